@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+import { planBuild, type ScriptPlan } from './lib/planBuild'
+import { shellHtml } from './lib/shellHtml'
+import { shippedDefines } from './lib/shippedDefines'
+
+const OUT = 'dist/webresources'
+
+/**
+ * Classic scripts (IIFE) of ES2018 with fixed names and no chunks: what Dataverse is known to serve and Microsoft's
+ * solution checker accepts (`use strict`, no newer syntax).
+ */
+async function buildScript(plan: ScriptPlan): Promise<void> {
+  const base = path.basename(plan.target, '.js')
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    define: { ...shippedDefines, 'process.env.NODE_ENV': '"production"' },
+    publicDir: false,
+    build: {
+      target: 'es2018',
+      cssTarget: 'chrome90',
+      outDir: path.join(OUT, path.dirname(plan.target)),
+      emptyOutDir: false,
+      cssCodeSplit: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: plan.source,
+        output: {
+          format: 'iife',
+          entryFileNames: `${base}.js`,
+          assetFileNames: `${base}[extname]`,
+          codeSplitting: false,
+          strict: true,
+          ...(plan.global === undefined ? {} : { name: plan.global, extend: true }),
+        },
+        ...(plan.global === undefined ? {} : { preserveEntrySignatures: 'strict' as const }),
+      },
+    },
+  })
+}
+
+const { pages, scripts } = planBuild()
+rmSync(OUT, { recursive: true, force: true })
+for (const plan of [...scripts, ...pages.map((page) => page.script)]) await buildScript(plan)
+for (const page of pages) {
+  const target = path.join(OUT, 'nr_/pages', `${page.name}.html`)
+  mkdirSync(path.dirname(target), { recursive: true })
+  writeFileSync(target, shellHtml(readFileSync(page.html, 'utf8'), page.name))
+}
+for (const plan of [...scripts, ...pages.map((page) => page.script)]) {
+  const bytes = readFileSync(path.join(OUT, plan.target))
+  console.log(`${plan.target}  ${(bytes.length / 1000).toFixed(1)} kB, ${(gzipSync(bytes).length / 1000).toFixed(1)} kB gzip`)
+}

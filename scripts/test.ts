@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * The one command of CI: types, lint, unit and component tests, build, package, package checks, artefact tests and
+ * end-to-end tests. Every step runs even when one before it failed, unless it needs what failed; it closes with one
+ * line `N passed, N failed`, where a step without tests of its own counts as one.
+ */
+const REPORTS = 'dist/reports'
+const tally = { passed: 0, failed: 0, skipped: 0 }
+const bin = (name: string) => path.join('node_modules', '.bin', name)
+
+function run(title: string, command: string, args: readonly string[]): boolean {
+  console.log(`\n── ${title}`)
+  const started = Date.now()
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  console.log(`── ${title}: ${status === 0 ? 'ok' : 'failed'} in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  return status === 0
+}
+
+function step(title: string, command: string, args: readonly string[]): boolean {
+  const ok = run(title, command, args)
+  tally[ok ? 'passed' : 'failed'] += 1
+  return ok
+}
+
+interface VitestReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly numFailedTestSuites: number
+  readonly numTotalTests: number
+}
+
+function vitest(title: string, projects: readonly string[]): boolean {
+  const report = path.join(REPORTS, `${projects.join('-')}.json`)
+  const ok = run(title, bin('vitest'), [
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport
+    tally.passed += numPassedTests
+    tally.skipped += numPendingTests
+    // A file that does not load, or an error between tests, fails the run without failing a test.
+    tally.failed += Math.max(numFailedTests, ok ? 0 : 1)
+    return ok && numPassedTests > 0
+  } catch {
+    tally.failed += 1
+    return false
+  }
+}
+
+rmSync(REPORTS, { recursive: true, force: true })
+mkdirSync(REPORTS, { recursive: true })
+step('types', bin('tsc'), ['--noEmit'])
+step('lint', bin('eslint'), ['.', '--max-warnings', '0'])
+vitest('unit and component tests', ['unit', 'browser'])
+const shipped = step('build', bin('tsx'), ['scripts/build.ts']) && step('package', bin('tsx'), ['scripts/package.ts'])
+if (shipped) {
+  const zips = readdirSync('dist').filter((name) => name.endsWith('_managed.zip'))
+  for (const zip of zips) step(`check ${zip}`, bin('tsx'), ['scripts/checkPackage.ts', path.join('dist', zip)])
+  vitest('the package', ['artifact'])
+  if (step('preview', bin('tsx'), ['scripts/buildPreview.ts'])) vitest('end to end', ['e2e'])
+}
+const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''
+console.log(`\n${tally.passed} passed, ${tally.failed} failed${skipped}`)
+process.exitCode = tally.failed === 0 ? 0 : 1

@@ -1,0 +1,59 @@
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/findChromium'
+import { shippedDefines } from './scripts/lib/shippedDefines'
+
+const executablePath = await findChromium()
+
+export default defineConfig({
+  plugins: [react()],
+  define: shippedDefines,
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{webresources,mocks,solution,scripts}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/*.artifact.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        publicDir: 'mocks/preview/public',
+        optimizeDeps: { include: ['@fluentui/react-components', 'react', 'react-dom/client', 'axe-core', 'msw/browser'] },
+        test: {
+          name: 'browser',
+          include: ['{webresources,mocks}/**/*.{browser.test.ts,test.tsx}'],
+          testTimeout: 20_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1100, height: 900 },
+            provider: playwright({ launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'artifact',
+          include: ['scripts/**/*.artifact.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['mocks/e2e/**/*.e2e.ts'],
+          env: { CHROMIUM_PATH: executablePath },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,36 @@
+/** What an activity looks like in the stream. `other` is the plain icon for types that nobody has met yet. */
+export type ActivityKind =
+  | 'visit'
+  | 'emailOpened'
+  | 'emailClicked'
+  | 'email'
+  | 'form'
+  | 'download'
+  | 'video'
+  | 'list'
+  | 'webinar'
+  | 'score'
+  | 'unsubscribe'
+  | 'other'
+
+const PATTERNS: readonly (readonly [ActivityKind, RegExp])[] = [
+  ['unsubscribe', /unsub|opt.?out/i],
+  ['emailOpened', /open/i],
+  ['emailClicked', /click/i],
+  ['form', /form/i],
+  ['download', /download|pdf|file/i],
+  ['video', /video|watch/i],
+  ['webinar', /webinar|event|attend|regist/i],
+  ['list', /list|subscri|segment/i],
+  ['score', /score/i],
+  ['email', /mail|bounce|sent|conversation/i],
+  ['visit', /visit|page|view|web/i],
+]
+
+/**
+ * Guesses an icon from the type's name. Net-Results serves the types at run time and publishes no list of them, so
+ * nothing but the icon may depend on this.
+ */
+export function activityKind(typeName: string): ActivityKind {
+  return PATTERNS.find(([, pattern]) => pattern.test(typeName))?.[0] ?? 'other'
+}

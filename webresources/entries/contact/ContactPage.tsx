@@ -1,0 +1,49 @@
+import type { Host, RecordState } from '../../dataverse/Host'
+import type { Instant } from '../../domain/Instant'
+import { recordKey } from '../../domain/RecordRef'
+import { Connection, type CreateClient } from '../../parts/Connection'
+import { PageSkeleton } from '../../parts/PageSkeleton'
+import type { Problem } from '../../parts/Problem'
+import { StateView } from '../../parts/StateView'
+import { strings } from '../../parts/strings'
+import { useRecordState } from '../../parts/useRecordState'
+import { useWarmCache } from '../../parts/useWarmCache'
+import { PersonView } from './PersonView'
+import { usePerson } from './usePerson'
+
+interface ContactPageProps {
+  readonly host: Host
+  readonly createClient: CreateClient
+  now(): Instant
+}
+
+const skeleton = (
+  <PageSkeleton
+    facts={[strings.header.leadScoreShort, strings.header.leadSource, strings.header.email]}
+    tabs={[strings.tabs.activityStream]}
+  />
+)
+
+/** The Contact/Lead iFrame: which record, then which connection, then which person. */
+export function ContactPage({ host, createClient, now }: ContactPageProps) {
+  const record = useRecordState(host)
+  const dynamics = host.dynamics()
+  useWarmCache(dynamics, now)
+  const person = usePerson(dynamics, record)
+  if (record.state === 'waiting') return skeleton
+  if (record.state !== 'record') return <StateView problem={recordProblem(record)} />
+  if (dynamics === null) return <StateView problem={recordProblem({ state: 'hostMissing' })} />
+  if (record.record.table === 'account') return <StateView problem={wrongTable} />
+  return (
+    <Connection dynamics={dynamics} createClient={createClient} now={now} loading={skeleton}>
+      <PersonView key={recordKey(record.record)} person={person} loading={skeleton} />
+    </Connection>
+  )
+}
+
+const wrongTable: Problem = { cause: 'wrongTable', icon: 'person', ...strings.problems.wrongTable, severe: false, retry: false }
+
+function recordProblem({ state }: Exclude<RecordState, { state: 'record' | 'waiting' }>): Problem {
+  const icon = state === 'unsaved' ? 'save' : state === 'hostMissing' ? 'plug' : 'person'
+  return { cause: state, icon, ...strings.problems[state], severe: state === 'hostMissing', retry: false }
+}

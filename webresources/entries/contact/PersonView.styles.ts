@@ -1,0 +1,16 @@
+import { makeStyles, tokens } from '../../parts/kit'
+
+export const usePersonViewStyles = makeStyles({
+  root: { minWidth: 0 },
+  tabs: { padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '12px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
+})

@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { failed, success, type Outcome } from './Failure'
+import { isNothing, wireNumber } from './wire'
+
+/** One JSON-RPC 2.0 request with named parameters. */
+export interface RpcRequest {
+  readonly jsonrpc: '2.0'
+  readonly id: string
+  readonly method: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+const METHOD_NOT_FOUND = -32601
+
+const withCode = v.object({ code: wireNumber })
+const envelope = v.object({
+  id: v.optional(v.unknown()),
+  result: v.optional(v.unknown()),
+  error: v.optional(v.unknown()),
+  code: wireNumber,
+})
+
+/**
+ * The result of the request with that id. An error counts without an id too, because a server that could not read the
+ * request does not know it, and because some answers carry `code`, `message` and `data` bare at top level.
+ */
+export function readAnswer(body: unknown, id: string): Outcome<unknown> {
+  const parsed = v.safeParse(envelope, body)
+  if (!parsed.success) return failed({ kind: 'malformed' })
+  const answer = parsed.output
+  if (!isNothing(answer.id) && answer.id !== id) return failed({ kind: 'malformed' })
+  if (!isNothing(answer.error)) {
+    const error = v.safeParse(withCode, answer.error)
+    return refused(error.success ? error.output.code : null)
+  }
+  if ('result' in answer) return answer.id === id ? success(answer.result) : failed({ kind: 'malformed' })
+  return answer.code === null ? failed({ kind: 'malformed' }) : refused(answer.code)
+}
+
+/** The answers of a batch by id, in whatever order they came; `null` when they are not one for each request. */
+export function readBatch(body: unknown, ids: readonly string[]): ReadonlyMap<string, Outcome<unknown>> | null {
+  if (!Array.isArray(body) || body.length !== ids.length) return null
+  const answers = new Map<string, Outcome<unknown>>()
+  for (const item of body as readonly unknown[]) {
+    const parsed = v.safeParse(envelope, item)
+    const id = parsed.success ? parsed.output.id : null
+    if (typeof id !== 'string' || !ids.includes(id) || answers.has(id)) return null
+    answers.set(id, readAnswer(item, id))
+  }
+  return answers
+}
+
+function refused(code: number | null): Outcome<never> {
+  const kind = code === METHOD_NOT_FOUND ? 'unsupported' : 'refused'
+  return failed({ kind, ...(code === null ? {} : { code }) })
+}

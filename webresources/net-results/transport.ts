@@ -1,0 +1,88 @@
+import type { Credentials } from '../domain/Credentials'
+import { classifyNetworkFailure, classifyStatus } from './classifyFailure'
+import { failed, success, type Outcome } from './Failure'
+import { readRetryAfter } from './retry'
+import { watchPolicy } from './watchPolicy'
+
+export interface TransportOptions {
+  /** Without a trailing slash, for instance `https://apps.net-results.com`. Must have been accepted before. */
+  readonly baseUrl: string
+  readonly credentials: Credentials
+  /** @default 15000, for the whole answer of one attempt */
+  readonly timeoutMilliseconds?: number
+  /** @default the browser's */
+  readonly fetch?: typeof globalThis.fetch
+  /** @default `navigator.onLine` */
+  readonly isOnline?: () => boolean
+  /** Where `securitypolicyviolation` events arrive. @default the document, where there is one */
+  readonly policyBlocks?: EventTarget | null
+  /** Milliseconds since 1970, to read a `Retry-After` that is a date. @default `Date.now` */
+  readonly now?: () => number
+}
+
+/**
+ * Makes one HTTP request and gives the JSON that came back, unread, or why there is none. Rejects only with the
+ * signal's reason.
+ */
+export type Post = (controller: string, body: unknown, signal?: AbortSignal) => Promise<Outcome<unknown>>
+
+/** The one place that reaches the network. */
+export function createTransport(options: TransportOptions): Post {
+  const { baseUrl, credentials, timeoutMilliseconds = 15_000, now = Date.now } = options
+  const { isOnline = browserIsOnline, policyBlocks = typeof document === 'undefined' ? null : document } = options
+  const send = options.fetch ?? ((input, init) => fetch(input, init))
+
+  return async (controller, body, signal) => {
+    if (signal?.aborted) throw signal.reason
+    const url = `${baseUrl}/api/v2/rpc/server.php?Controller=${encodeURIComponent(controller)}`
+    const end = new AbortController()
+    const abort = () => end.abort()
+    let timedOut = false
+    const timer = setTimeout(() => {
+      timedOut = true
+      abort()
+    }, timeoutMilliseconds)
+    signal?.addEventListener('abort', abort)
+    const policy = watchPolicy(policyBlocks, url)
+    try {
+      const response = await send(url, {
+        method: 'POST',
+        mode: 'cors',
+        // Also keeps the browser's own password prompt away when the answer is 401.
+        credentials: 'omit',
+        redirect: 'error',
+        cache: 'no-store',
+        referrerPolicy: 'no-referrer',
+        headers: { 'Content-Type': 'application/json', Authorization: credentials.authorization() },
+        body: JSON.stringify(body),
+        signal: end.signal,
+      })
+      const failure = classifyStatus(response.status, readRetryAfter(response.headers.get('Retry-After'), now()))
+      return failure === null ? parse(await response.text(), response.status) : failed(failure)
+    } catch (cause) {
+      if (signal?.aborted) throw signal.reason
+      if (timedOut) return failed({ kind: 'timeout' })
+      const policyBlocked = await policy.blocked()
+      return failed(classifyNetworkFailure({ policyBlocked, online: isOnline(), cause }))
+    } finally {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', abort)
+      policy.stop()
+      // A body that nobody reads would hold its connection.
+      abort()
+    }
+  }
+}
+
+/** No `cause` when it is not JSON: a `SyntaxError` quotes what it stumbled over. */
+function parse(text: string, status: number): Outcome<unknown> {
+  try {
+    return success(JSON.parse(text))
+  } catch {
+    return failed({ kind: 'malformed', status })
+  }
+}
+
+function browserIsOnline(): boolean {
+  return typeof navigator === 'undefined' || navigator.onLine !== false
+}

@@ -1,0 +1,91 @@
+import { useId, type ReactNode } from 'react'
+import type { ContactId } from '../../domain/ids'
+import type { Overlay } from '../../domain/ScoredContact'
+import { describeError } from '../../parts/describeError'
+import { formatFull, formatRelative, formatTime } from '../../parts/formatTime'
+import { InlineProblem } from '../../parts/InlineProblem'
+import { ArrowClockwiseRegular, Button, Spinner } from '../../parts/kit'
+import { MailingTag } from '../../parts/MailingTag'
+import { strings } from '../../parts/strings'
+import { useServices } from '../../parts/useServices'
+import { useContactHeader } from './useContactHeader'
+import { useContactHeaderStyles } from './ContactHeader.styles'
+
+interface ContactHeaderProps {
+  readonly contactId: ContactId
+  readonly overlay: Overlay | undefined
+  /** Why there is no overlay, and so no score. */
+  readonly overlayError: unknown
+  readonly onRetryOverlay: () => void
+}
+
+/** What a rep wants to know before anything else: score, source, whether mail may be sent, when last seen. */
+export function ContactHeader({ contactId, overlay, overlayError, onRetryOverlay }: ContactHeaderProps) {
+  const styles = useContactHeaderStyles()
+  const { scene, now } = useServices()
+  const { score, mailing, asOf, refreshing, refresh } = useContactHeader(contactId, overlay)
+  const failed = overlayError ?? score.error ?? mailing.error
+  const person = score.data
+  const scoreLabel = overlay === undefined ? strings.header.leadScoreShort : strings.header.leadScore(overlay.name)
+  return (
+    <>
+      <section className={styles.root} aria-label={strings.header.region}>
+        <dl className={styles.facts}>
+          <Fact label={scoreLabel} large>
+            {person === undefined ? <Missing failed={failed !== null} wide /> : (person.score?.toLocaleString(strings.language) ?? strings.header.noScore)}
+          </Fact>
+          <Fact label={strings.header.leadSource}>
+            {person === undefined ? <Missing failed={failed !== null} /> : (person.leadSource ?? strings.unknownValue)}
+          </Fact>
+          <Fact label={strings.header.email}>
+            {mailing.data === undefined ? <Missing failed={mailing.error !== null} /> : <MailingTag status={mailing.data} />}
+          </Fact>
+          <Fact label={strings.header.lastSeen}>
+            {person === undefined ? (
+              <Missing failed={failed !== null} />
+            ) : person.lastSeen === null ? (
+              strings.header.never
+            ) : (
+              <time dateTime={new Date(person.lastSeen).toISOString()} title={formatFull(person.lastSeen)}>
+                {formatRelative(person.lastSeen, now())}
+              </time>
+            )}
+          </Fact>
+        </dl>
+        <div className={styles.freshness}>
+          {refreshing && <Spinner size="extra-tiny" aria-hidden />}
+          {asOf !== null && (refreshing ? strings.refreshing(formatTime(asOf)) : strings.asOf(formatTime(asOf)))}
+          <Button appearance="subtle" size="small" icon={<ArrowClockwiseRegular />} aria-label={strings.refresh} title={strings.refresh} onClick={refresh} />
+        </div>
+      </section>
+      {failed !== null && (
+        <InlineProblem
+          problem={describeError(failed, scene)}
+          {...(asOf === null ? {} : { note: `${strings.asOf(formatTime(asOf))}.` })}
+          onRetry={overlayError === null ? refresh : onRetryOverlay}
+        />
+      )}
+    </>
+  )
+}
+
+function Fact({ label, large = false, children }: { readonly label: string; readonly large?: boolean; readonly children: ReactNode }) {
+  const styles = useContactHeaderStyles()
+  const id = useId()
+  return (
+    <div className={styles.fact}>
+      <dt className={styles.label} id={id}>
+        {label}
+      </dt>
+      <dd className={large ? styles.score : styles.value} aria-labelledby={id}>
+        {children}
+      </dd>
+    </div>
+  )
+}
+
+/** A value that is on its way, or one that could not be had. */
+function Missing({ failed, wide = false }: { readonly failed: boolean; readonly wide?: boolean }) {
+  const styles = useContactHeaderStyles()
+  return failed ? <>{strings.header.emailUnknown}</> : <span className={wide ? styles.barWide : styles.bar} aria-hidden />
+}

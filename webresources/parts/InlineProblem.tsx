@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import { useAnnounce } from './Announcer'
+import { useInlineProblemStyles } from './InlineProblem.styles'
+import { Button, Warning16Regular } from './kit'
+import type { Problem } from './Problem'
+import { strings } from './strings'
+
+interface InlineProblemProps {
+  readonly problem: Problem
+  /** A fact that comforts: since when the data on screen holds. */
+  readonly note?: string
+  readonly onRetry: () => void
+}
+
+/** One part of a page failed, or what is on screen could not be refreshed: said in one line, without taking the page away. */
+export function InlineProblem({ problem, note, onRetry }: InlineProblemProps) {
+  const styles = useInlineProblemStyles()
+  const announce = useAnnounce()
+  useEffect(() => announce(problem.title), [announce, problem.title])
+  return (
+    <div className={styles.root} data-cause={problem.cause}>
+      <Warning16Regular className={styles.icon} aria-hidden />
+      <div className={styles.text}>
+        <strong>{problem.title}.</strong> {problem.body} {note}
+      </div>
+      {problem.retry && (
+        <Button size="small" onClick={onRetry}>
+          {strings.tryAgain}
+        </Button>
+      )}
+    </div>
+  )
+}

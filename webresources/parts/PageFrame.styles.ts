@@ -1,0 +1,13 @@
+import { makeStyles, tokens } from './kit'
+
+export const usePageFrameStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: 'tabular-nums',
+    containerType: 'inline-size',
+  },
+})

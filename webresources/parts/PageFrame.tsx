@@ -1,0 +1,37 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { Component, type ReactNode } from 'react'
+import { Announcer } from './Announcer'
+import { describeError } from './describeError'
+import { FluentProvider, webLightTheme } from './kit'
+import { usePageFrameStyles } from './PageFrame.styles'
+import { StateView } from './StateView'
+
+/** Every page's outermost part: theme, server state, live region, and the net under unexpected errors. */
+export function PageFrame({ queryClient, children }: { readonly queryClient: QueryClient; readonly children: ReactNode }) {
+  const styles = usePageFrameStyles()
+  return (
+    <FluentProvider theme={webLightTheme} className={styles.root}>
+      <QueryClientProvider client={queryClient}>
+        <Announcer>
+          <main>
+            <ErrorBoundary>{children}</ErrorBoundary>
+          </main>
+        </Announcer>
+      </QueryClientProvider>
+    </FluentProvider>
+  )
+}
+
+class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
+  override state: { readonly error: unknown } = { error: null }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error }
+  }
+
+  override render() {
+    if (this.state.error === null) return this.props.children
+    const scene = { apiBaseUrl: null, origin: window.location.origin, userName: null }
+    return <StateView problem={describeError(this.state.error, scene)} onRetry={() => this.setState({ error: null })} />
+  }
+}

@@ -1,0 +1,108 @@
+import type { DataverseErrorKind } from '../dataverse/DataverseError'
+import type { NetResultsErrorKind } from '../net-results/NetResultsError'
+import type { Problem, ProblemIcon } from './Problem'
+import { strings } from './strings'
+
+/** What an error message may name: addresses, never people. */
+export interface ErrorScene {
+  /** Where the page calls Net-Results. */
+  readonly apiBaseUrl: string | null
+  /** Where the page itself comes from. */
+  readonly origin: string
+  readonly userName: string | null
+}
+
+/** The parts of a border's error that are worded; read by name, since the error may come from another frame. */
+interface BorderError {
+  readonly name: string
+  readonly kind: string
+  readonly operation?: string | null
+  readonly status?: number | null
+  readonly code?: number | string | null
+  readonly retryAfterSeconds?: number | null
+}
+
+const NET_RESULTS_ICONS: Partial<Record<NetResultsErrorKind, ProblemIcon>> = {
+  wrongCredentials: 'key',
+  notPermitted: 'shield',
+  blockedByPolicy: 'shield',
+  blocked: 'plug',
+  wrongAddress: 'plug',
+  throttled: 'timer',
+  timeout: 'timer',
+  offline: 'cloud',
+}
+
+/** Asking again cannot help where somebody else has to change something first. */
+const NO_RETRY: readonly string[] = ['unsupported']
+
+/** Words an error, once, for every page. Anything that is no error of a border is an unexpected one. */
+export function describeError(error: unknown, scene: ErrorScene): Problem {
+  const details = errorDetails(error, scene)
+  if (isBorderError(error, 'NetResultsError')) return describeNetResults(error, scene, details)
+  if (isBorderError(error, 'DataverseError') && error.kind in strings.problems.dataverse) {
+    const kind = error.kind as DataverseErrorKind
+    return { cause: `dataverse.${kind}`, icon: 'error', ...strings.problems.dataverse[kind], severe: true, retry: true, details }
+  }
+  return { cause: 'unexpected', icon: 'error', ...strings.problems.unexpected, severe: true, retry: true, details }
+}
+
+function describeNetResults(error: BorderError, scene: ErrorScene, details: string): Problem {
+  const kind = error.kind as NetResultsErrorKind
+  return {
+    cause: kind,
+    icon: NET_RESULTS_ICONS[kind] ?? 'error',
+    ...netResultsWords(kind, error, scene),
+    severe: kind !== 'unsupported',
+    retry: !NO_RETRY.includes(kind),
+    details,
+  }
+}
+
+function netResultsWords(kind: NetResultsErrorKind, error: BorderError, scene: ErrorScene): Pick<Problem, 'title' | 'body' | 'hint'> {
+  const words = strings.problems.netResults
+  switch (kind) {
+    case 'wrongCredentials':
+      return {
+        title: strings.problems.wrongCredentials.title,
+        body: strings.problems.wrongCredentials.body(scene.userName ?? ''),
+        hint: strings.problems.wrongCredentials.hint,
+      }
+    case 'throttled':
+      return { title: words.throttled.title, body: words.throttled.body(error.retryAfterSeconds ?? null) }
+    case 'blockedByPolicy':
+      return { title: words.blockedByPolicy.title, body: words.blockedByPolicy.body(hostOf(scene.apiBaseUrl)) }
+    case 'blocked':
+      return { title: words.blocked.title, body: words.blocked.body(scene.origin) }
+    case 'unsupported':
+      return { title: words.unsupported.title, body: words.unsupported.body(error.operation ?? '') }
+    default:
+      return words[kind]
+  }
+}
+
+function hostOf(address: string | null): string {
+  return address === null ? '' : address.replace(/^https:\/\//, '')
+}
+
+function isBorderError(error: unknown, name: string): error is BorderError {
+  return error instanceof Error && error.name === name && 'kind' in error && typeof error.kind === 'string'
+}
+
+/** For the clipboard: what failed and where, without anything personal. */
+function errorDetails(error: unknown, scene: ErrorScene): string {
+  const facts: Record<string, unknown> = {
+    product: `Net-Results for Dynamics 365 ${__VERSION__}`,
+    origin: scene.origin,
+    api: scene.apiBaseUrl,
+    error: error instanceof Error ? error.name : typeof error,
+  }
+  if (error instanceof Error && 'kind' in error) {
+    const { kind, operation, status, code, retryAfterSeconds } = error as BorderError
+    Object.assign(facts, { kind, operation, status, code, retryAfterSeconds })
+  }
+  return Object.entries(facts)
+    .filter(([, value]) => value !== undefined && value !== null && value !== '')
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join('\n')
+}

@@ -1,0 +1,51 @@
+import type { Instant } from '../domain/Instant'
+import { strings } from './strings'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(strings.language, options)
+const time = formatter({ hour: 'numeric', minute: '2-digit' })
+const dayThisYear = formatter({ weekday: 'short', month: 'short', day: 'numeric' })
+const dayOtherYear = formatter({ month: 'short', day: 'numeric', year: 'numeric' })
+const heading = formatter({ weekday: 'long', month: 'long', day: 'numeric' })
+const headingOtherYear = formatter({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' })
+const full = formatter({ dateStyle: 'full', timeStyle: 'short' })
+
+/** `10:18 AM`, in the browser's time zone. */
+export function formatTime(at: Instant): string {
+  return time.format(at)
+}
+
+/** The whole date and time, for titles. */
+export function formatFull(at: Instant): string {
+  return full.format(at)
+}
+
+/** Days between two instants on the local calendar: 0 = the same day, 1 = `at` was yesterday. */
+function daysBefore(at: Instant, now: Instant): number {
+  const midnight = (value: Instant) => new Date(value).setHours(0, 0, 0, 0)
+  return Math.round((midnight(now) - midnight(at)) / DAY)
+}
+
+const sameYear = (at: Instant, now: Instant) => new Date(at).getFullYear() === new Date(now).getFullYear()
+
+/** `24 min ago`, under a day; then `Yesterday, 4:47 PM`; then `Tue, Nov 17`. Never "in 5 minutes": clocks differ. */
+export function formatRelative(at: Instant, now: Instant): string {
+  const age = Math.max(0, now - at)
+  if (age < MINUTE) return strings.time.now
+  if (age < HOUR) return strings.time.minutesAgo(Math.floor(age / MINUTE))
+  const days = daysBefore(at, now)
+  if (days === 0) return strings.time.hoursAgo(Math.floor(age / HOUR))
+  if (days === 1) return strings.time.yesterday(formatTime(at))
+  return (sameYear(at, now) ? dayThisYear : dayOtherYear).format(at)
+}
+
+/** The heading over one day's activities. */
+export function formatDayHeading(at: Instant, now: Instant): string {
+  const days = daysBefore(at, now)
+  if (days === 0) return strings.time.today
+  if (days === 1) return strings.time.yesterdayHeading
+  return (sameYear(at, now) ? heading : headingOtherYear).format(at)
+}

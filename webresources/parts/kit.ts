@@ -1,0 +1,56 @@
+/**
+ * Every Fluent component and icon that ships, imported here and nowhere else, so that their weight is visible in one
+ * place. Add the lightest one that does the job: Select rather than Dropdown, Table rather than DataGrid.
+ */
+export {
+  Button,
+  Field,
+  FluentProvider,
+  Input,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+  webLightTheme,
+} from '@fluentui/react-components'
+export type { SelectTabEventHandler } from '@fluentui/react-components'
+
+export {
+  ArrowClockwiseRegular,
+  ArrowDown12Regular,
+  ArrowUp12Regular,
+  CalendarRegular,
+  CheckmarkCircle16Regular,
+  ClipboardTaskListLtrRegular,
+  CloudOffRegular,
+  CopyRegular,
+  DismissCircle16Regular,
+  DocumentArrowDownRegular,
+  ErrorCircleRegular,
+  FilterRegular,
+  FormRegular,
+  GlobeRegular,
+  HistoryRegular,
+  KeyRegular,
+  Link16Regular,
+  LockClosedRegular,
+  MailRegular,
+  MailOpenPersonRegular,
+  MailReadRegular,
+  PeopleListRegular,
+  PersonQuestionMarkRegular,
+  PlayRegular,
+  PlugDisconnectedRegular,
+  QuestionCircle16Regular,
+  SaveRegular,
+  SearchRegular,
+  ShieldErrorRegular,
+  StarRegular,
+  TimerRegular,
+  VideoRegular,
+  Warning16Regular,
+} from '@fluentui/react-icons'
