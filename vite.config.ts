@@ -1,14 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/findChromium'
-import { shippedDefines } from './scripts/lib/shippedDefines'
+import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/findChromium.ts'
 
 const executablePath = await findChromium()
 
 export default defineConfig({
   plugins: [react()],
-  define: shippedDefines,
   test: {
     projects: [
       {
@@ -25,6 +23,7 @@ export default defineConfig({
         optimizeDeps: { include: ['@fluentui/react-components', 'react', 'react-dom/client', 'axe-core', 'msw/browser'] },
         test: {
           name: 'browser',
+          setupFiles: ['mocks/setupBrowserTests.ts'],
           include: ['{webresources,mocks}/**/*.{browser.test.ts,test.tsx}'],
           testTimeout: 20_000,
           browser: {

@@ -5,7 +5,6 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { planBuild, type ScriptPlan } from './lib/planBuild'
 import { shellHtml } from './lib/shellHtml'
-import { shippedDefines } from './lib/shippedDefines'
 
 const OUT = 'dist/webresources'
 
@@ -19,7 +18,6 @@ async function buildScript(plan: ScriptPlan): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     plugins: [react()],
-    define: { ...shippedDefines, 'process.env.NODE_ENV': '"production"' },
     publicDir: false,
     build: {
       target: 'es2018',
@@ -29,6 +27,7 @@ async function buildScript(plan: ScriptPlan): Promise<void> {
       cssCodeSplit: false,
       modulePreload: false,
       reportCompressedSize: false,
+      chunkSizeWarningLimit: 1000,
       rolldownOptions: {
         input: plan.source,
         output: {

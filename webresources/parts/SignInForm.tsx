@@ -38,10 +38,12 @@ export function SignInForm({ userName, onSignIn }: SignInFormProps) {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <Field label={strings.signIn.userName} required {...message(['userNameMissing', 'colonInUserName', 'controlCharacter'])}>
-        <input className={styles.input} name="userName" autoComplete="off" defaultValue={userName ?? ''} spellCheck={false} />
+        {(field) => (
+          <input {...field} className={styles.input} name="userName" autoComplete="off" defaultValue={userName ?? ''} spellCheck={false} />
+        )}
       </Field>
       <Field label={strings.signIn.password} required {...message(['passwordMissing'])}>
-        <input className={styles.input} name="password" type="password" autoComplete="off" />
+        {(field) => <input {...field} className={styles.input} name="password" type="password" autoComplete="off" />}
       </Field>
       <div className={styles.submit}>
         <Button appearance="primary" type="submit">

@@ -1,4 +1,5 @@
 import type { DataverseErrorKind } from '../dataverse/DataverseError'
+import { VERSION } from '../domain/version'
 import type { NetResultsErrorKind } from '../net-results/NetResultsError'
 import type { Problem, ProblemIcon } from './Problem'
 import { strings } from './strings'
@@ -92,7 +93,7 @@ function isBorderError(error: unknown, name: string): error is BorderError {
 /** For the clipboard: what failed and where, without anything personal. */
 function errorDetails(error: unknown, scene: ErrorScene): string {
   const facts: Record<string, unknown> = {
-    product: `Net-Results for Dynamics 365 ${__VERSION__}`,
+    product: `Net-Results for Dynamics 365 ${VERSION}`,
     origin: scene.origin,
     api: scene.apiBaseUrl,
     error: error instanceof Error ? error.name : typeof error,

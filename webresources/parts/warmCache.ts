@@ -1,5 +1,6 @@
 import { dehydrate, hydrate, type DehydratedState, type QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
+import { VERSION } from '../domain/version'
 
 /** Half an hour: what was seen before lunch is not shown after it. */
 const LIFETIME = 30 * 60_000
@@ -30,13 +31,13 @@ export function warmCache(client: QueryClient, { storage, owner, now }: WarmCach
     attempt(() => {
       const state = dehydrate(client, { shouldDehydrateQuery: (query) => query.meta?.['warm'] === true && query.state.status === 'success' })
       const fresh = state.queries.filter((query) => now() - query.state.dataUpdatedAt < LIFETIME)
-      storage.setItem(key, JSON.stringify({ version: __VERSION__, savedAt: now(), state: { mutations: [], queries: fresh } }))
+      storage.setItem(key, JSON.stringify({ version: VERSION, savedAt: now(), state: { mutations: [], queries: fresh } }))
     })
   attempt(() => {
     const saved = storage.getItem(key)
     if (saved === null) return
     const parsed = v.safeParse(savedSchema, JSON.parse(saved))
-    const usable = parsed.success && parsed.output.version === __VERSION__ && Math.abs(now() - parsed.output.savedAt) < LIFETIME
+    const usable = parsed.success && parsed.output.version === VERSION && Math.abs(now() - parsed.output.savedAt) < LIFETIME
     if (usable) hydrate(client, parsed.output.state as unknown as DehydratedState)
     else forget()
   })
