@@ -55,9 +55,20 @@ export default tseslint.config(
         {
           patterns: [
             { group: ['**/net-results', '**/net-results/**', '**/dataverse', '**/dataverse/**'], allowTypeImports: true, message: 'Take the clients from useServices(); import only their types.' },
+            { group: ['dataverse-ify', 'dataverse-ify/*'], message: 'Only webresources/dataverse knows this library.' },
             { group: ['@fluentui/*'], message: 'Take Fluent components from parts/kit, so that their weight is visible in one place.' },
           ],
         },
+      ],
+    },
+  },
+  {
+    files: ['webresources/{domain,net-results,forms,entries}/**/*.{ts,tsx}', 'mocks/**/*.{ts,tsx}'],
+    ignores: TESTS,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['dataverse-ify', 'dataverse-ify/*'], message: 'Only webresources/dataverse knows this library.' }] },
       ],
     },
   },

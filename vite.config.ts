@@ -20,7 +20,7 @@ export default defineConfig({
       {
         extends: true,
         publicDir: 'mocks/preview/public',
-        optimizeDeps: { include: ['@fluentui/react-components', 'react', 'react-dom/client', 'axe-core', 'msw/browser'] },
+        optimizeDeps: { include: ['@fluentui/react-components', 'react', 'react-dom/client', 'axe-core', 'msw/browser', 'dataverse-ify', 'valibot'] },
         test: {
           name: 'browser',
           setupFiles: ['mocks/setupBrowserTests.ts'],

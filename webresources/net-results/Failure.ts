@@ -7,8 +7,7 @@ export interface Failure extends Omit<NetResultsErrorDetails, 'operation'> {
 
 /** A value or the reason why there is none. */
 export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: Failure }
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure }
 
 export function success<Value>(value: Value): Outcome<Value> {
   return { ok: true, value }

@@ -20,37 +20,47 @@ const envelope = v.object({
   code: wireNumber,
 })
 
+export function createRequest(id: string, method: string, params: RpcRequest['params']): RpcRequest {
+  return { jsonrpc: '2.0', id, method, params }
+}
+
+/** What a request that travelled alone has come to. */
+export function readSingle(outcome: Outcome<unknown>, id: string): Outcome<unknown> {
+  return outcome.ok ? readAnswer(outcome.value, id) : outcome
+}
+
 /**
  * The result of the request with that id. An error counts without an id too, because a server that could not read the
  * request does not know it, and because some answers carry `code`, `message` and `data` bare at top level.
  */
-export function readAnswer(body: unknown, id: string): Outcome<unknown> {
+function readAnswer(body: unknown, id: string): Outcome<unknown> {
   const parsed = v.safeParse(envelope, body)
   if (!parsed.success) return failed({ kind: 'malformed' })
   const answer = parsed.output
   if (!isNothing(answer.id) && answer.id !== id) return failed({ kind: 'malformed' })
   if (!isNothing(answer.error)) {
     const error = v.safeParse(withCode, answer.error)
-    return refused(error.success ? error.output.code : null)
+    return refusal(error.success ? error.output.code : null)
   }
   if ('result' in answer) return answer.id === id ? success(answer.result) : failed({ kind: 'malformed' })
-  return answer.code === null ? failed({ kind: 'malformed' }) : refused(answer.code)
+  return answer.code === null ? failed({ kind: 'malformed' }) : refusal(answer.code)
 }
 
-/** The answers of a batch by id, in whatever order they came; `null` when they are not one for each request. */
-export function readBatch(body: unknown, ids: readonly string[]): ReadonlyMap<string, Outcome<unknown>> | null {
+/**
+ * The answers of a batch in the order of the requests, whatever order they came in; `null` when they are not exactly
+ * one for each request.
+ */
+export function readBatch(body: unknown, ids: readonly string[]): readonly Outcome<unknown>[] | null {
   if (!Array.isArray(body) || body.length !== ids.length) return null
-  const answers = new Map<string, Outcome<unknown>>()
+  const items = new Map<unknown, unknown>()
   for (const item of body as readonly unknown[]) {
     const parsed = v.safeParse(envelope, item)
-    const id = parsed.success ? parsed.output.id : null
-    if (typeof id !== 'string' || !ids.includes(id) || answers.has(id)) return null
-    answers.set(id, readAnswer(item, id))
+    if (parsed.success) items.set(parsed.output.id, item)
   }
-  return answers
+  return ids.every((id) => items.has(id)) ? ids.map((id) => readAnswer(items.get(id), id)) : null
 }
 
-function refused(code: number | null): Outcome<never> {
+function refusal(code: number | null): Outcome<never> {
   const kind = code === METHOD_NOT_FOUND ? 'unsupported' : 'refused'
   return failed({ kind, ...(code === null ? {} : { code }) })
 }

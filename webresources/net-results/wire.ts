@@ -18,46 +18,54 @@ export function wireId<Id extends string>(): v.GenericSchema<unknown, Id> {
     v.union([v.pipe(v.number(), v.safeInteger(), v.transform(String)), v.string()]),
     v.regex(/^0*[1-9]\d{0,18}$/),
     v.transform((digits) => digits.replace(/^0+/, '') as Id),
-  ) as v.GenericSchema<unknown, Id>
+  )
 }
 
 /** The same where it may be absent. */
-export function wireIdOrNull<Id extends string>() {
+export function wireIdOrNull<Id extends string>(): v.GenericSchema<unknown, Id | null> {
   return orNull(wireId<Id>())
 }
 
 /** Text as it came. */
-export const wireText = orNull(v.pipe(v.string(), v.nonEmpty()) as v.GenericSchema<unknown, string>)
+export const wireText = orNull(v.pipe(v.string(), v.nonEmpty()))
 
 /** A number, or a string that is one. */
 export const wireNumber = orNull(
-  v.pipe(
-    v.union([v.number(), v.pipe(v.string(), v.regex(/^\s*-?\d+(\.\d+)?\s*$/), v.transform(Number))]),
-    v.finite(),
-  ) as v.GenericSchema<unknown, number>,
+  v.pipe(v.union([v.number(), v.pipe(v.string(), v.regex(/^\s*-?\d+(\.\d+)?\s*$/), v.transform(Number))]), v.finite()),
 )
 
 /** How many: a whole number, not negative. */
-export const wireCount = v.pipe(
-  wireNumber,
-  v.transform((count) => (count !== null && Number.isSafeInteger(count) && count >= 0 ? count : null)),
+export const wireCount = v.fallback(
+  v.pipe(wireNumber, v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)))),
+  null,
 )
 
 /** `true` and `false`, `1` and `0`, `"1"` and `"0"`. */
 export const wireBoolean = orNull(
-  v.pipe(
-    v.picklist([true, false, 1, 0, '1', '0'] as never[]),
-    v.transform((value: unknown) => value === true || value === 1 || value === '1'),
-  ) as v.GenericSchema<unknown, boolean>,
+  v.union([
+    v.boolean(),
+    v.pipe(
+      v.picklist([1, '1']),
+      v.transform(() => true),
+    ),
+    v.pipe(
+      v.picklist([0, '0']),
+      v.transform(() => false),
+    ),
+  ]),
 )
 
 /** A date, as {@link parseWireDate} reads it. */
-export const wireInstant = v.fallback(
-  v.pipe(v.string(), v.transform(parseWireDate)) as v.GenericSchema<unknown, number | null>,
-  null,
-)
+export const wireInstant = v.fallback(v.nullable(v.pipe(v.string(), v.transform(parseWireDate))), null)
 
 /** An address that may become a link: `http` and `https` only, because `javascript:` would run. */
-export const wireWebAddress = orNull(
-  v.pipe(v.string(), v.regex(/^https?:\/\//i), v.url()) as v.GenericSchema<unknown, string>,
-)
+export const wireWebAddress = orNull(v.pipe(v.string(), v.regex(/^https?:\/\//i), v.url()))
+
+/** An object and no list, except the empty one: that is how PHP writes an object without members. */
+export function wireObject<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value) || value.length === 0),
+    v.object(entries),
+  )
+}

@@ -12,12 +12,9 @@ export {
   mergeClasses,
   Select,
   Spinner,
-  Tab,
-  TabList,
   tokens,
   webLightTheme,
 } from '@fluentui/react-components'
-export type { SelectTabEventHandler } from '@fluentui/react-components'
 
 export {
   ArrowClockwiseRegular,

@@ -126,8 +126,8 @@ export const strings = {
     },
     unreadableCredentials: {
       title: 'Sign in to Net-Results',
-      body: 'Column security does not let you read the Net-Results password on your own user record. What you enter here is used until this page closes and is not saved.',
-      hint: 'Ask your administrator to share the password column of your user record with you.',
+      body: 'Your user record has a Net-Results user name, but no password that you can read: column security hides it, or none is saved. What you enter here is used until this page closes and is not saved.',
+      hint: 'Ask your administrator to save the password and to share that column of your user record with you.',
     },
     unusableCredentials: {
       title: 'The stored Net-Results credentials can’t be sent',

@@ -79,7 +79,7 @@ export function useConnection(dynamics: Dynamics): ConnectionState {
     const failure = address.error ?? (session === null ? stored.error : null)
     if (failure !== null) return problem(describeError(failure, scene), false)
     if (address.data?.state === 'refused') return problem(refusedAddress(address.data), false)
-    if (credentials === null && stored.data !== undefined) return problem(missingCredentials(stored.data), true)
+    if (credentials === null && stored.data !== undefined && stored.data.state !== 'stored') return problem(missingCredentials(stored.data), true)
     if (credentials === null || baseUrl === null) return { state: 'loading', scene }
     return { state: 'connected', scene, baseUrl, credentials }
   }, [address.data, address.error, rejection, retry, session, signIn, stored.data, stored.error])
@@ -94,8 +94,11 @@ function refusedAddress(address: Extract<ApiAddress, { state: 'refused' }>): Pro
   return { cause: 'refusedAddress', icon: 'shield', title: words.title, body: words.body(address.value), hint: words.hint, severe: true, retry: true }
 }
 
-function missingCredentials(stored: StoredCredentials): Problem {
-  const words = stored.state === 'unreadable' ? strings.problems.unreadableCredentials : strings.problems.noCredentials
-  const cause = stored.state === 'unreadable' ? 'unreadableCredentials' : 'noCredentials'
-  return { cause, icon: 'key', ...words, severe: false, retry: true }
+function missingCredentials(stored: Exclude<StoredCredentials, { state: 'stored' }>): Problem {
+  const words = strings.problems
+  const problem = { icon: 'key', severe: false, retry: true } as const
+  if (stored.state === 'empty') return { cause: 'noCredentials', ...problem, ...words.noCredentials }
+  if (stored.state === 'unreadable') return { cause: 'unreadableCredentials', ...problem, ...words.unreadableCredentials }
+  const { title, hint } = words.unusableCredentials
+  return { cause: 'unusableCredentials', ...problem, title, body: strings.signIn.problems[stored.problem], hint }
 }

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '../../parts/kit'
 
 export const usePersonViewStyles = makeStyles({
   root: { minWidth: 0 },
-  tabs: { padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   foot: {
     display: 'flex',
     alignItems: 'center',

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { describeError } from '../../parts/describeError'
-import { Link16Regular, Tab, TabList } from '../../parts/kit'
+import { Link16Regular } from '../../parts/kit'
 import type { Problem } from '../../parts/Problem'
 import { StateView } from '../../parts/StateView'
 import { strings } from '../../parts/strings'
+import { Tabs } from '../../parts/Tabs'
 import { useServices } from '../../parts/useServices'
 import { ActivityStream } from '../../panels/activitystream/ActivityStream'
 import { ContactHeader } from '../../panels/contactheader/ContactHeader'
@@ -21,6 +22,8 @@ export function PersonView({ person, loading }: { readonly person: PersonLoad; r
   }
   return <AddressView key={person.data.emailAddress} fullName={person.data.fullName} emailAddress={person.data.emailAddress} loading={loading} />
 }
+
+const TABS = [{ name: 'activityStream', label: strings.tabs.activityStream }] as const
 
 interface AddressViewProps {
   readonly fullName: string
@@ -60,14 +63,9 @@ function AddressView({ fullName, emailAddress, loading }: AddressViewProps) {
         overlayError={overlay.data === undefined ? overlay.error : null}
         onRetryOverlay={() => void overlay.refetch()}
       />
-      <TabList selectedValue="activityStream" className={styles.tabs} aria-label={strings.tabs.list}>
-        <Tab value="activityStream" id="tab-activityStream" aria-controls="panel-activityStream">
-          {strings.tabs.activityStream}
-        </Tab>
-      </TabList>
-      <div role="tabpanel" id="panel-activityStream" aria-labelledby="tab-activityStream">
+      <Tabs label={strings.tabs.list} items={TABS} selected="activityStream" onSelect={() => undefined}>
         <ActivityStream contactId={contact.data} personName={fullName} />
-      </div>
+      </Tabs>
       <footer className={styles.foot}>
         <Link16Regular aria-hidden />
         <span>{strings.header.matchedBy(emailAddress)}</span>
