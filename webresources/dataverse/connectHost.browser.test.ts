@@ -44,15 +44,22 @@ it('takes the record from the address when nobody hands anything over', async ()
 })
 
 it('takes the record from data, where navigateTo and side panes put it', async () => {
-  const { host } = await connect(`?data=${encodeURIComponent(`typename=contact&id=${RECORD_ID}`)}`)
+  const { host } = await connect(`?data=${encodeURIComponent(`typename=contact&id=${RECORD_ID}`)}`, { parent: fakeXrm() })
   expect(host.recordState()).toEqual(record(RECORD_ID))
 })
 
-it('keeps the record of the address when the parent has no client API, and says that there is no Dynamics', async () => {
+it('waits for a client API before it trusts the address, and then says that there is no Dynamics', async () => {
   const { host, waitOver } = await connect(CONTACT)
+  expect(host.recordState()).toEqual({ state: 'waiting' })
   await waitOver()
+  expect(host.recordState()).toEqual({ state: 'hostMissing' })
+})
+
+it('comes alive when the client API arrives with a late hand-over', async () => {
+  const { host, waitOver, handOver } = await connect(CONTACT)
+  await waitOver()
+  handOver(fakeXrm(), fakeForm().context)
   expect(host.recordState()).toEqual(record(RECORD_ID))
-  expect(host.dynamics()).toBeNull()
 })
 
 it('believes the form rather than the address', async () => {
@@ -178,7 +185,7 @@ it('lives below a parent of another origin, where the very look throws', async (
   })
   const { host, waitOver } = await connect(CONTACT)
   await waitOver()
-  expect(host.recordState()).toEqual(record(RECORD_ID))
+  expect(host.recordState()).toEqual({ state: 'hostMissing' })
   expect(host.dynamics()).toBeNull()
 })
 

@@ -70,12 +70,14 @@ export function connectHost(
     dynamics ??= findDynamics()
     const handed = readHandedForm()
     const sure = readFormState(handed) ?? (formHasSpoken ? null : readQueryState(query))
-    announce(sure ?? state)
+    // A record is of no use before there is a client API to read it with.
+    announce(sure && dynamics ? sure : state)
     if (sure && dynamics) return
     void sleep(PATIENCE).then(() => {
       if (signal !== signals) return
       dynamics ??= findDynamics()
-      announce(sure ?? readFormState(readForm(parentXrm(window)?.Page)) ?? readLast(handed))
+      if (sure) announce(dynamics ? sure : { state: 'hostMissing' })
+      else announce(readFormState(readForm(parentXrm(window)?.Page)) ?? readLast(handed))
     })
   }
 
