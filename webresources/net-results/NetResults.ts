@@ -13,8 +13,8 @@ export interface NetResultsUser {
 
 /**
  * What the rest of the product asks of Net-Results, in the product's words. Every call rejects with a
- * `NetResultsError`, or with the signal's reason when it was aborted. Reads that start in the same turn of the event
- * loop for the same controller travel as one batch.
+ * `NetResultsError`, or with the signal's reason when it was aborted. Reads that start in the same microtask turn for
+ * the same controller travel as one batch.
  */
 export interface NetResults {
   /** The user with that user name; `null` when Net-Results has none. */

@@ -162,6 +162,14 @@ it.each([
   },
 )
 
+it('does not take a broken connection for a refusal of batches', async () => {
+  const { client, seen, batchMode } = await start(() => 'drop')
+  const ends = await Promise.allSettled([client.findContact('a@b.example'), client.mailingStatus(CONTACT)])
+  expect(ends).toMatchObject([{ reason: { kind: 'blocked' } }, { reason: { kind: 'blocked' } }])
+  expect(seen.map(isBatch)).toEqual([true, true])
+  expect(batchMode.refused).toBe(false)
+})
+
 it('keeps a batch under way as long as one caller waits', async () => {
   const server = await start(() => 'silence')
   const [one, two] = [new AbortController(), new AbortController()]

@@ -20,3 +20,12 @@ it('runs tasks in order, at most so many at a time, and goes on after one has fa
   expect(started).toEqual([0, 1, 2, 3, 4, 5, 6])
   expect(most).toBe(2)
 })
+
+it('has all its places again when everything is done', async () => {
+  const limit = createLimiter(1)
+  const done: string[] = []
+  const run = (name: string) => limit(() => Promise.resolve(void done.push(name)))
+  await Promise.all([run('a'), run('b'), run('c')])
+  await run('d')
+  expect(done).toEqual(['a', 'b', 'c', 'd'])
+})

@@ -46,7 +46,8 @@ function AddressView({ fullName, emailAddress, loading }: AddressViewProps) {
     staleTime: Infinity,
     meta: { warm: true },
   })
-  if (contact.data === undefined) {
+  if (contact.data === undefined || overlay.isPending) {
+    // With the overlay known too, score and mailing status travel in one batch.
     if (contact.error === null) return loading
     return <StateView problem={describeError(contact.error, scene)} onRetry={() => void contact.refetch()} />
   }

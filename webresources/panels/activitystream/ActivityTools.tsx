@@ -21,7 +21,7 @@ export function ActivityTools({ choice, reversed, types, summary, onChange }: Ac
   const counts = types.map((type) => type.count)
   const all = counts.every((count) => count !== null) && counts.length > 0 ? counts.reduce((sum: number, count) => sum + (count ?? 0), 0) : null
   return (
-    <search className={styles.root}>
+    <div role="search" className={styles.root}>
       <Input
         className={styles.search}
         type="search"
@@ -61,6 +61,6 @@ export function ActivityTools({ choice, reversed, types, summary, onChange }: Ac
         </div>
       )}
       <span className={styles.summary}>{summary}</span>
-    </search>
+    </div>
   )
 }

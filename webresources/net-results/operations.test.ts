@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { operationName, operations, type Operation } from './operations'
+
+const readme = readFileSync(new URL('./README.md', import.meta.url), 'utf8')
+/** The rows of the contract table: `Controller.method`, SEEN or ASSUMED, and whether the client calls it. */
+const table = readme
+  .slice(readme.indexOf('## Operations'))
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .filter((cells) => /^`\w+\.\w+`$/.test(cells[2] ?? ''))
+  .map((cells) => ({ name: cells[2]?.slice(1, -1), known: cells[5]?.split(' ')[0], here: cells[6] === 'yes' }))
+const rows: readonly Operation[] = Object.values(operations)
+
+it('calls exactly the operations that README.md says it calls, known as it says', () => {
+  const inCode = rows.map((row) => ({ name: operationName(row), known: row.known })).sort(byName)
+  const inTable = table
+    .filter(({ here }) => here)
+    .map(({ name, known }) => ({ name, known }))
+    .sort(byName)
+  expect(inCode).toEqual(inTable)
+})
+
+it('finds in README.md one row for each operation of the contract, each SEEN or ASSUMED', () => {
+  expect(new Set(table.map(({ name }) => name)).size).toBe(table.length)
+  expect(table.length).toBeGreaterThan(30)
+  expect(new Set(table.map(({ known }) => known))).toEqual(new Set(['SEEN', 'ASSUMED']))
+})
+
+function byName(a: { name: string | undefined }, b: { name: string | undefined }): number {
+  return String(a.name).localeCompare(String(b.name))
+}
