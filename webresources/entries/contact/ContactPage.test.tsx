@@ -9,7 +9,7 @@ const WAIT = { timeout: 8_000 }
 const cause = () => document.querySelector('[data-cause]')?.getAttribute('data-cause')
 const title = () => document.querySelector('[data-cause] h2')?.textContent
 const rows = () => screen.getAllByRole('listitem')
-const posts = (log: readonly { readonly verb: string }[]) => log.filter((entry) => entry.verb === 'POST')
+const posts = <Entry extends { readonly verb: string }>(log: readonly Entry[]) => log.filter((entry) => entry.verb === 'POST')
 
 it('shows score, source, mailing status and the newest 50 activities in two round trips', async () => {
   const { simulator } = await openContactPage({ id: NOTABLE.hotContact })

@@ -1,0 +1,22 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+
+/** Starts the preview of the built package as a developer would, over TLS, and waits until it says where it is. */
+export async function startPreview(): Promise<{ readonly port: number; stop(): void }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/preview.ts', '--https', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const port = await announcedPort(child)
+  return { port, stop: () => void child.kill() }
+}
+
+function announcedPort(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const port = /Preview: https:\/\/[^:\s]+:(\d+)/.exec(said)?.[1]
+      if (port !== undefined) resolve(Number(port))
+    })
+    child.once('exit', (code) => reject(new Error(`The preview ended with code ${code}: ${said}`)))
+  })
+}
