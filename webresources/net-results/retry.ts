@@ -9,8 +9,8 @@ const MAX_TRIES = 3
 const MAX_TRIES_WHEN_BLOCKED = 2
 const PASSING_STATUS: readonly number[] = [429, 502, 503, 504]
 const FIRST_DELAY_MILLISECONDS = 400
-/** Nobody looks at a page for longer than that without an answer. */
-const LONGEST_WAIT_SECONDS = 30
+/** Nobody looks at an empty page for longer than that; beyond it the page says how long the wait is. */
+const LONGEST_WAIT_SECONDS = 5
 
 /**
  * How many milliseconds to wait before a read is tried again; `null` = it has failed.

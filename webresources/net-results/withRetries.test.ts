@@ -38,9 +38,9 @@ it('waits as long as the server says, and tells after the last try', async () =>
   expect(slept).toEqual([5000, 5000])
 })
 
-it('does not keep anybody waiting for more than half a minute', async () => {
-  const { post, seen } = await start(() => ({ status: 429, headers: { 'Retry-After': '31' } }))
-  expect(await post('Contact', {})).toMatchObject({ failure: { kind: 'throttled', retryAfterSeconds: 31 } })
+it('does not keep anybody waiting for more than 5 seconds', async () => {
+  const { post, seen } = await start(() => ({ status: 429, headers: { 'Retry-After': '6' } }))
+  expect(await post('Contact', {})).toMatchObject({ failure: { kind: 'throttled', retryAfterSeconds: 6 } })
   expect(seen).toHaveLength(1)
 })
 
@@ -51,7 +51,7 @@ it.each([401, 403, 404, 500])('does not repeat HTTP %i', async (status) => {
 })
 
 it('stops waiting at once when it is aborted', async () => {
-  const { transport, seen } = await start(() => ({ status: 429, headers: { 'Retry-After': '30' } }))
+  const { transport, seen } = await start(() => ({ status: 429, headers: { 'Retry-After': '5' } }))
   const leaving = new AbortController()
   const outcome = withRetries(transport, {})('Contact', {}, leaving.signal)
   await vi.waitFor(() => expect(seen).toHaveLength(1))
