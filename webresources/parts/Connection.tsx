@@ -25,8 +25,7 @@ export function Connection({ dynamics, createClient, now, loading, children }: C
   const connection = useConnection(dynamics)
   const client = useMemo(
     () => (connection.state === 'connected' ? createClient(connection) : null),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a new client exactly when address or login changes
-    [createClient, connection.state, connection.scene.apiBaseUrl, connection.state === 'connected' ? connection.credentials : null],
+    [createClient, connection],
   )
   const { scene } = connection
   const services = useMemo(

@@ -8,16 +8,24 @@ import { strings } from './strings'
 export function MailingTag({ status }: { readonly status: MailingStatus }) {
   const styles = useMailingTagStyles()
   const { intent, label, since } = readStatus(status)
-  const Icon = intent === 'good' ? CheckmarkCircle16Regular : intent === 'bad' ? DismissCircle16Regular : QuestionCircle16Regular
+  const Icon =
+    intent === 'good' ? CheckmarkCircle16Regular : intent === 'bad' ? DismissCircle16Regular : QuestionCircle16Regular
   return (
-    <span className={mergeClasses(styles.root, styles[intent])} {...(since === null ? {} : { title: formatFull(since) })}>
+    <span
+      className={mergeClasses(styles.root, styles[intent])}
+      {...(since === null ? {} : { title: formatFull(since) })}
+    >
       <Icon aria-hidden />
       {label}
     </span>
   )
 }
 
-function readStatus(status: MailingStatus): { intent: 'good' | 'bad' | 'unknown'; label: string; since: number | null } {
+function readStatus(status: MailingStatus): {
+  intent: 'good' | 'bad' | 'unknown'
+  label: string
+  since: number | null
+} {
   const words = strings.header
   if (status.unsubscribed === true) return { intent: 'bad', label: words.unsubscribed, since: status.unsubscribedAt }
   if (status.bounced === true) return { intent: 'bad', label: words.bounced, since: status.bouncedAt }

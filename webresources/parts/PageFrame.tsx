@@ -7,7 +7,13 @@ import { usePageFrameStyles } from './PageFrame.styles'
 import { StateView } from './StateView'
 
 /** Every page's outermost part: theme, server state, live region, and the net under unexpected errors. */
-export function PageFrame({ queryClient, children }: { readonly queryClient: QueryClient; readonly children: ReactNode }) {
+export function PageFrame({
+  queryClient,
+  children,
+}: {
+  readonly queryClient: QueryClient
+  readonly children: ReactNode
+}) {
   const styles = usePageFrameStyles()
   return (
     <FluentProvider theme={webLightTheme} className={styles.root}>

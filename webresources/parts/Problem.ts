@@ -1,5 +1,6 @@
 /** Which picture stands beside a problem. */
-export type ProblemIcon = 'waiting' | 'save' | 'person' | 'key' | 'error' | 'shield' | 'plug' | 'timer' | 'cloud' | 'filter' | 'history'
+export type ProblemIcon =
+  'waiting' | 'save' | 'person' | 'key' | 'error' | 'shield' | 'plug' | 'timer' | 'cloud' | 'filter' | 'history'
 
 /** Why there is nothing to show, and what to do about it: one title, one or two sentences, at most one hint. */
 export interface Problem {

@@ -1,7 +1,13 @@
 import { makeStyles, tokens } from './kit'
 
 export const useSignInFormStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginTop: '12px', '> *': { flex: '1 1 200px', minWidth: 0 } },
+  form: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '12px',
+    marginTop: '12px',
+    '> *': { flex: '1 1 200px', minWidth: 0 },
+  },
   input: {
     height: '32px',
     padding: '0 10px',

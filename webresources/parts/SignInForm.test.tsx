@@ -20,7 +20,9 @@ it('hands a login over that carries the password in no property', async () => {
   const { user, handedOver, password } = aForm()
   await user.type(password, 'grüne "Wiese":7{Enter}')
   expect(handedOver).toHaveLength(1)
-  expect(handedOver[0]?.authorization()).toBe(`Basic ${btoa(unescape(encodeURIComponent('m.oyelaran@sales.example:grüne "Wiese":7')))}`)
+  expect(handedOver[0]?.authorization()).toBe(
+    `Basic ${btoa(unescape(encodeURIComponent('m.oyelaran@sales.example:grüne "Wiese":7')))}`,
+  )
   expect(JSON.stringify(handedOver[0])).not.toContain('Wiese')
 })
 

@@ -1,5 +1,10 @@
 import { useState, type SyntheticEvent } from 'react'
-import { createCredentials, findCredentialsProblem, type Credentials, type CredentialsProblem } from '../domain/Credentials'
+import {
+  createCredentials,
+  findCredentialsProblem,
+  type Credentials,
+  type CredentialsProblem,
+} from '../domain/Credentials'
 import { Button, Field } from './kit'
 import { useSignInFormStyles } from './SignInForm.styles'
 import { strings } from './strings'
@@ -37,9 +42,20 @@ export function SignInForm({ userName, onSignIn }: SignInFormProps) {
     problem !== null && fields.includes(problem) ? { validationMessage: strings.signIn.problems[problem] } : {}
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <Field label={strings.signIn.userName} required {...message(['userNameMissing', 'colonInUserName', 'controlCharacter'])}>
+      <Field
+        label={strings.signIn.userName}
+        required
+        {...message(['userNameMissing', 'colonInUserName', 'controlCharacter'])}
+      >
         {(field) => (
-          <input {...field} className={styles.input} name="userName" autoComplete="off" defaultValue={userName ?? ''} spellCheck={false} />
+          <input
+            {...field}
+            className={styles.input}
+            name="userName"
+            autoComplete="off"
+            defaultValue={userName ?? ''}
+            spellCheck={false}
+          />
         )}
       </Field>
       <Field label={strings.signIn.password} required {...message(['passwordMissing'])}>

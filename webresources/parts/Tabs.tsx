@@ -25,7 +25,11 @@ export function Tabs<Name extends string>({ label, items, selected, onSelect, ch
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
-    const target = targetIndex(event, items.findIndex((item) => item.name === selected), items.length)
+    const target = targetIndex(
+      event,
+      items.findIndex((item) => item.name === selected),
+      items.length,
+    )
     const item = target === null ? undefined : items[target]
     if (target === null || item === undefined) return
     event.preventDefault()

@@ -46,7 +46,9 @@ it('has its own title and body for every failure of Net-Results', () => {
 })
 
 it('has its own body for every failure of Dataverse', () => {
-  const problems = (Object.keys(DATAVERSE) as DataverseErrorKind[]).map((kind) => describeError(new DataverseError(kind, kind), scene))
+  const problems = (Object.keys(DATAVERSE) as DataverseErrorKind[]).map((kind) =>
+    describeError(new DataverseError(kind, kind), scene),
+  )
   expect(new Set(problems.map((problem) => problem.body)).size).toBe(problems.length)
 })
 
@@ -74,7 +76,11 @@ it('does not offer to try again what cannot change by trying', () => {
 })
 
 it('recognizes an error that comes from another frame by its name', () => {
-  const foreign = Object.assign(new Error('late'), { name: 'NetResultsError', kind: 'timeout', operation: 'User.getOneByEmail' })
+  const foreign = Object.assign(new Error('late'), {
+    name: 'NetResultsError',
+    kind: 'timeout',
+    operation: 'User.getOneByEmail',
+  })
   expect(describeError(foreign, scene).cause).toBe('timeout')
 })
 

@@ -43,7 +43,14 @@ export function describeError(error: unknown, scene: ErrorScene): Problem {
   if (isBorderError(error, 'NetResultsError')) return describeNetResults(error, scene, details)
   if (isBorderError(error, 'DataverseError') && error.kind in strings.problems.dataverse) {
     const kind = error.kind as DataverseErrorKind
-    return { cause: `dataverse.${kind}`, icon: 'error', ...strings.problems.dataverse[kind], severe: true, retry: true, details }
+    return {
+      cause: `dataverse.${kind}`,
+      icon: 'error',
+      ...strings.problems.dataverse[kind],
+      severe: true,
+      retry: true,
+      details,
+    }
   }
   return { cause: 'unexpected', icon: 'error', ...strings.problems.unexpected, severe: true, retry: true, details }
 }
@@ -60,7 +67,11 @@ function describeNetResults(error: BorderError, scene: ErrorScene, details: stri
   }
 }
 
-function netResultsWords(kind: NetResultsErrorKind, error: BorderError, scene: ErrorScene): Pick<Problem, 'title' | 'body' | 'hint'> {
+function netResultsWords(
+  kind: NetResultsErrorKind,
+  error: BorderError,
+  scene: ErrorScene,
+): Pick<Problem, 'title' | 'body' | 'hint'> {
   const words = strings.problems.netResults
   switch (kind) {
     case 'wrongCredentials':

@@ -3,7 +3,8 @@ import { formatDayHeading, formatRelative } from './formatTime'
 
 // Local time on purpose: what a rep calls yesterday is his own yesterday.
 const now = new Date(2026, 10, 18, 10, 42).getTime()
-const at = (month: number, day: number, hour: number, minute: number, year = 2026) => new Date(year, month, day, hour, minute).getTime()
+const at = (month: number, day: number, hour: number, minute: number, year = 2026) =>
+  new Date(year, month, day, hour, minute).getTime()
 
 it('counts minutes and hours on the same day', () => {
   expect(formatRelative(at(10, 18, 10, 41) + 30_000, now)).toBe('Just now')

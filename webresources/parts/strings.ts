@@ -1,5 +1,9 @@
-const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many)
-const number = (value: number): string => value.toLocaleString('en-US')
+import { header } from './words/header'
+import { problems } from './words/problems'
+import { signIn } from './words/signIn'
+import { stream } from './words/stream'
+import { time } from './words/time'
+import { undo } from './words/undo'
 
 /** Every word that the user reads. Texts with values are functions, so that each language can order them its way. */
 export const strings = {
@@ -15,171 +19,17 @@ export const strings = {
   refreshing: (time: string) => `As of ${time}, refreshing`,
   unknownValue: 'Unknown',
 
-  header: {
-    region: 'Summary',
-    leadScore: (overlay: string) => `Lead score, ${overlay}`,
-    leadScoreShort: 'Lead score',
-    noScore: 'No score',
-    leadSource: 'Lead source',
-    email: 'Email',
-    lastSeen: 'Last seen',
-    never: 'Never',
-    mailable: 'Mailable',
-    notMailable: 'Not mailable',
-    unsubscribed: 'Unsubscribed',
-    bounced: 'Bounced',
-    emailUnknown: 'Cannot tell',
-    matchedBy: (email: string) => `Matched by email address ${email}`,
-  },
+  header,
 
   tabs: { list: 'Net-Results', activityStream: 'Activity Stream' },
 
-  stream: {
-    list: 'Activities, newest first',
-    search: 'Search activities',
-    type: 'Type',
-    allTypes: 'All types',
-    withCount: (label: string, count: number) => `${label} (${number(count)})`,
-    range: 'Dates',
-    ranges: {
-      all: 'All dates',
-      last7Days: 'Last 7 days',
-      last30Days: 'Last 30 days',
-      last90Days: 'Last 90 days',
-      last365Days: 'Last 365 days',
-      custom: 'Choose dates',
-    },
-    from: 'From',
-    to: 'To',
-    reversed: 'The end is before the start',
-    total: (count: number) => `${number(count)} ${plural(count, 'activity', 'activities')}, newest first`,
-    shownOf: (shown: number, total: number) => `${number(shown)} of ${number(total)} activities shown`,
-    shown: (shown: number) => `${number(shown)} ${plural(shown, 'activity', 'activities')} shown`,
-    dropped: (count: number) =>
-      `${number(count)} ${plural(count, 'activity', 'activities')} could not be read and ${plural(count, 'is', 'are')} left out`,
-    loadMore: 'Load More',
-    loadAll: (total: number) => `Load All ${number(total)}`,
-    loadingMore: 'Loading more activities',
-    stop: 'Stop',
-    noneTitle: 'No activity yet',
-    noneBody: (name: string) => `Net-Results knows ${name} and has not recorded anything so far. Visits, emails and forms show here from now on.`,
-    filteredTitle: 'No activities match these filters',
-    filteredBody: (count: number) =>
-      `${number(count)} other ${plural(count, 'activity matches', 'activities match')}. Clear the filters to see ${plural(count, 'it', 'them')}.`,
-    filteredBodyUnknown: 'Clear the filters to see all activities.',
-    clearFilters: 'Clear Filters',
-    scoreColumn: 'Score',
-    timeColumn: 'Time',
-    scoreChange: (points: number) => `${points > 0 ? '+' : '−'}${number(Math.abs(points))}`,
-    scoreChangeSpoken: (points: number) =>
-      `Score ${points > 0 ? 'up' : 'down'} ${number(Math.abs(points))}`,
-    undated: 'No date',
-    untitled: 'Activity without a description',
-  },
+  stream,
 
-  time: {
-    now: 'Just now',
-    minutesAgo: (count: number) => `${count} min ago`,
-    hoursAgo: (count: number) => `${count} ${plural(count, 'hour', 'hours')} ago`,
-    yesterday: (time: string) => `Yesterday, ${time}`,
-    today: 'Today',
-    yesterdayHeading: 'Yesterday',
-  },
+  time,
 
-  signIn: {
-    userName: 'User name',
-    password: 'Password',
-    submit: 'Sign In',
-    problems: {
-      userNameMissing: 'Enter your Net-Results user name.',
-      passwordMissing: 'Enter your Net-Results password.',
-      colonInUserName: 'A user name can’t contain a colon.',
-      controlCharacter: 'The user name or password contains a character that can’t be sent.',
-    },
-  },
+  signIn,
 
-  problems: {
-    waiting: { title: 'Waiting for Dynamics', body: 'Dynamics has not said yet which record this is.' },
-    unsaved: {
-      title: 'Save the record first',
-      body: 'Net-Results shows what it knows as soon as this record is saved.',
-    },
-    bulkEdit: { title: 'More than one record', body: 'Open one record to see what Net-Results knows about that person.' },
-    noRecord: { title: 'No record here', body: 'This page shows one contact or lead. Open it from the Net-Results tab of a contact or lead form.' },
-    wrongTable: { title: 'Not a contact or lead', body: 'This page shows one contact or lead. An administrator can put the account page on account forms.' },
-    hostMissing: {
-      title: 'Open this page in Dynamics',
-      body: 'This page works inside Dynamics 365, on the form of a contact or lead. It found no Dynamics around it.',
-    },
-    noEmail: {
-      title: (name: string) => `${name} has no email address`,
-      body: 'Net-Results finds people by their email address. Add one to this record, save it, and check again.',
-    },
-    unknownPerson: {
-      title: (name: string) => `Net-Results does not know ${name} yet`,
-      body: (email: string) => `No contact at Net-Results has the email address ${email}. Activity shows once Net-Results has recorded this person.`,
-    },
-    noCredentials: {
-      title: 'Sign in to Net-Results',
-      body: 'Your user record has no Net-Results credentials. What you enter here is used until this page closes and is not saved.',
-      hint: 'To keep it, ask your administrator to fill in Net-Results Credentials on your user record.',
-    },
-    unreadableCredentials: {
-      title: 'Sign in to Net-Results',
-      body: 'Your user record has a Net-Results user name, but no password that you can read: column security hides it, or none is saved. What you enter here is used until this page closes and is not saved.',
-      hint: 'Ask your administrator to save the password and to share that column of your user record with you.',
-    },
-    unusableCredentials: {
-      title: 'The stored Net-Results credentials can’t be sent',
-      hint: 'Ask your administrator to correct Net-Results Credentials on your user record.',
-    },
-    wrongCredentials: {
-      title: 'Net-Results did not accept your password',
-      body: (userName: string) => `The user name ${userName} or its password is wrong. It may have been changed at Net-Results. Nothing is tried again until you ask for it.`,
-      hint: 'To change it for good, ask your administrator to update Net-Results Credentials on your user record.',
-    },
-    refusedAddress: {
-      title: 'The API address is not allowed',
-      body: (address: string) => `The environment variable nr_ApiBaseUrl is set to ${address}. Your credentials are sent only to https addresses of net-results.com, so nothing was sent.`,
-      hint: 'An administrator can correct the variable in the solution Funnel Vision Marketing Automation.',
-    },
-    netResults: {
-      notPermitted: { title: 'Net-Results does not let you see this', body: 'Your Net-Results user lacks the permission. Ask whoever administers Net-Results in your company.' },
-      wrongAddress: { title: 'Net-Results was not found', body: 'The API does not answer at the address that Dynamics has for it. An administrator can correct the environment variable nr_ApiBaseUrl.' },
-      throttled: {
-        title: 'Net-Results is busy',
-        body: (seconds: number | null) =>
-          seconds === null
-            ? 'Too many requests arrived at once. Wait a moment and try again.'
-            : `Too many requests arrived at once. Try again in ${number(seconds)} ${plural(seconds, 'second', 'seconds')}.`,
-      },
-      down: { title: 'Net-Results is down', body: 'Net-Results answered with an error of its own. Nothing is wrong with this record. Try again in a few minutes.' },
-      timeout: { title: 'Net-Results does not answer', body: 'There was no answer within 15 seconds. Try again; if it stays so, the network or Net-Results is overloaded.' },
-      offline: { title: 'You are offline', body: 'This device has no network connection. Connect and try again.' },
-      blockedByPolicy: {
-        title: 'Dynamics does not let this page reach Net-Results',
-        body: (host: string) => `The content security policy blocks ${host}. An administrator can add it to connect-src in the Power Platform admin center, under Privacy + Security.`,
-      },
-      blocked: {
-        title: 'Net-Results can’t be reached from this address',
-        body: (origin: string) => `The browser got no readable answer. Either the network blocks Net-Results, or Net-Results does not accept calls from ${origin}. If other pages work, ask Net-Results Support to allow that address.`,
-      },
-      unsupported: { title: 'Not offered by this Net-Results account', body: (operation: string) => `The API of this account does not have ${operation}. Ask Net-Results Support whether it can be switched on.` },
-      refused: { title: 'Net-Results refused the request', body: 'Net-Results understood the request and did not carry it out. The details have what Net-Results Support needs.' },
-      malformed: { title: 'The answer could not be read', body: 'Net-Results answered in a form that this version does not know. The details have what Net-Results Support needs.' },
-    },
-    dataverse: {
-      notFound: { title: 'The record is gone', body: 'Dynamics does not find this record. It was deleted, or you can no longer see it.' },
-      privilege: { title: 'Your security role lacks a permission', body: 'Dynamics does not let you read this table. Ask your administrator for the role Net-Results User.' },
-      access: { title: 'You can’t see this record', body: 'Dynamics does not let you read this record. Ask its owner to share it with you.' },
-      secured: { title: 'A column is protected', body: 'Column security does not allow what this page asked for. Ask your administrator.' },
-      throttled: { title: 'Dynamics is busy', body: 'You have sent many requests to Dynamics in a short time. Wait a moment and try again.' },
-      conflict: { title: 'Somebody else changed the record', body: 'Reload the record and try again.' },
-      sessionExpired: { title: 'Sign in to Dynamics again', body: 'Your Dynamics session has ended. Reload the browser page and sign in.' },
-      offline: { title: 'You are offline', body: 'This device has no network connection. Connect and try again.' },
-      malformed: { title: 'Dynamics answered in an unknown form', body: 'This version does not understand what Dynamics returned. The details have what your administrator needs.' },
-      unknown: { title: 'Dynamics could not answer', body: 'Dynamics reported an error. Try again; the details have what your administrator needs.' },
-    },
-    unexpected: { title: 'Something went wrong on this page', body: 'The page met a case it does not know. Try again; if it stays so, send the details to your administrator.' },
-  },
+  problems,
+
+  undo,
 } as const

@@ -8,7 +8,12 @@ import { strings } from './strings'
 
 export type ConnectionState =
   | { readonly state: 'loading'; readonly scene: ErrorScene }
-  | { readonly state: 'connected'; readonly scene: ErrorScene; readonly baseUrl: string; readonly credentials: Credentials }
+  | {
+      readonly state: 'connected'
+      readonly scene: ErrorScene
+      readonly baseUrl: string
+      readonly credentials: Credentials
+    }
   | {
       readonly state: 'problem'
       readonly scene: ErrorScene
@@ -48,7 +53,9 @@ export function useConnection(dynamics: Dynamics): ConnectionState {
   )
 
   const startOver = useCallback(() => {
-    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'apiAddress' && query.queryKey[0] !== 'storedCredentials' })
+    queryClient.removeQueries({
+      predicate: (query) => query.queryKey[0] !== 'apiAddress' && query.queryKey[0] !== 'storedCredentials',
+    })
     setRejection(null)
   }, [queryClient])
   const retry = useCallback(() => {
@@ -67,7 +74,11 @@ export function useConnection(dynamics: Dynamics): ConnectionState {
   return useMemo(() => {
     const credentials = session ?? (stored.data?.state === 'stored' ? stored.data.credentials : null)
     const baseUrl = address.data?.state === 'accepted' ? address.data.baseUrl : null
-    const scene: ErrorScene = { apiBaseUrl: baseUrl, origin: window.location.origin, userName: credentials?.userName ?? null }
+    const scene: ErrorScene = {
+      apiBaseUrl: baseUrl,
+      origin: window.location.origin,
+      userName: credentials?.userName ?? null,
+    }
     const problem = (found: Problem, canSignIn: boolean): ConnectionState => ({
       state: 'problem',
       scene,
@@ -79,7 +90,8 @@ export function useConnection(dynamics: Dynamics): ConnectionState {
     const failure = address.error ?? (session === null ? stored.error : null)
     if (failure !== null) return problem(describeError(failure, scene), false)
     if (address.data?.state === 'refused') return problem(refusedAddress(address.data), false)
-    if (credentials === null && stored.data !== undefined && stored.data.state !== 'stored') return problem(missingCredentials(stored.data), true)
+    if (credentials === null && stored.data !== undefined && stored.data.state !== 'stored')
+      return problem(missingCredentials(stored.data), true)
     if (credentials === null || baseUrl === null) return { state: 'loading', scene }
     return { state: 'connected', scene, baseUrl, credentials }
   }, [address.data, address.error, rejection, retry, session, signIn, stored.data, stored.error])
@@ -91,14 +103,23 @@ function isRejection(error: unknown): boolean {
 
 function refusedAddress(address: Extract<ApiAddress, { state: 'refused' }>): Problem {
   const words = strings.problems.refusedAddress
-  return { cause: 'refusedAddress', icon: 'shield', title: words.title, body: words.body(address.value), hint: words.hint, severe: true, retry: true }
+  return {
+    cause: 'refusedAddress',
+    icon: 'shield',
+    title: words.title,
+    body: words.body(address.value),
+    hint: words.hint,
+    severe: true,
+    retry: true,
+  }
 }
 
 function missingCredentials(stored: Exclude<StoredCredentials, { state: 'stored' }>): Problem {
   const words = strings.problems
   const problem = { icon: 'key', severe: false, retry: true } as const
   if (stored.state === 'empty') return { cause: 'noCredentials', ...problem, ...words.noCredentials }
-  if (stored.state === 'unreadable') return { cause: 'unreadableCredentials', ...problem, ...words.unreadableCredentials }
+  if (stored.state === 'unreadable')
+    return { cause: 'unreadableCredentials', ...problem, ...words.unreadableCredentials }
   const { title, hint } = words.unusableCredentials
   return { cause: 'unusableCredentials', ...problem, title, body: strings.signIn.problems[stored.problem], hint }
 }

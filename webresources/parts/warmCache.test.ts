@@ -18,8 +18,14 @@ async function seenPage(storage: ReturnType<typeof aStorage>, owner = 'org:marcu
   const client = createQueryClient()
   const cache = warmCache(client, { storage, owner, now: () => START })
   const options = { manual: true, updatedAt: START }
-  client.getQueryCache().build(client, { queryKey: ['score'], meta: { warm: true } }).setData(118, options)
-  client.getQueryCache().build(client, { queryKey: ['storedCredentials'] }).setData({ password: 'hunter2' }, options)
+  client
+    .getQueryCache()
+    .build(client, { queryKey: ['score'], meta: { warm: true } })
+    .setData(118, options)
+  client
+    .getQueryCache()
+    .build(client, { queryKey: ['storedCredentials'] })
+    .setData({ password: 'hunter2' }, options)
   cache.save()
   return cache
 }

@@ -8,7 +8,16 @@ const LIFETIME = 30 * 60_000
 const savedSchema = v.object({
   version: v.string(),
   savedAt: v.number(),
-  state: v.object({ mutations: v.array(v.unknown()), queries: v.array(v.looseObject({ queryHash: v.string(), queryKey: v.array(v.unknown()), state: v.looseObject({ data: v.unknown(), dataUpdatedAt: v.number() }) })) }),
+  state: v.object({
+    mutations: v.array(v.unknown()),
+    queries: v.array(
+      v.looseObject({
+        queryHash: v.string(),
+        queryKey: v.array(v.unknown()),
+        state: v.looseObject({ data: v.unknown(), dataUpdatedAt: v.number() }),
+      }),
+    ),
+  }),
 })
 
 interface WarmCacheOptions {
@@ -29,15 +38,21 @@ export function warmCache(client: QueryClient, { storage, owner, now }: WarmCach
   const forget = () => attempt(() => storage.removeItem(key))
   const save = () =>
     attempt(() => {
-      const state = dehydrate(client, { shouldDehydrateQuery: (query) => query.meta?.['warm'] === true && query.state.status === 'success' })
+      const state = dehydrate(client, {
+        shouldDehydrateQuery: (query) => query.meta?.['warm'] === true && query.state.status === 'success',
+      })
       const fresh = state.queries.filter((query) => now() - query.state.dataUpdatedAt < LIFETIME)
-      storage.setItem(key, JSON.stringify({ version: VERSION, savedAt: now(), state: { mutations: [], queries: fresh } }))
+      storage.setItem(
+        key,
+        JSON.stringify({ version: VERSION, savedAt: now(), state: { mutations: [], queries: fresh } }),
+      )
     })
   attempt(() => {
     const saved = storage.getItem(key)
     if (saved === null) return
     const parsed = v.safeParse(savedSchema, JSON.parse(saved))
-    const usable = parsed.success && parsed.output.version === VERSION && Math.abs(now() - parsed.output.savedAt) < LIFETIME
+    const usable =
+      parsed.success && parsed.output.version === VERSION && Math.abs(now() - parsed.output.savedAt) < LIFETIME
     if (usable) hydrate(client, parsed.output.state as unknown as DehydratedState)
     else forget()
   })

@@ -9,7 +9,8 @@ const WAIT = { timeout: 8_000 }
 const cause = () => document.querySelector('[data-cause]')?.getAttribute('data-cause')
 const title = () => document.querySelector('[data-cause] h2')?.textContent
 const rows = () => screen.getAllByRole('listitem')
-const posts = <Entry extends { readonly verb: string }>(log: readonly Entry[]) => log.filter((entry) => entry.verb === 'POST')
+const posts = <Entry extends { readonly verb: string }>(log: readonly Entry[]) =>
+  log.filter((entry) => entry.verb === 'POST')
 
 it('shows score, source, mailing status and the newest 50 activities in two round trips', async () => {
   const { simulator } = await openContactPage({ id: NOTABLE.hotContact })
@@ -71,7 +72,11 @@ it.each<[string, Fault[], string]>([
   ['a sign-in page instead of data', [{ kind: 'htmlInsteadOfJson' }], 'malformed'],
   ['half an answer', [{ kind: 'truncatedJson' }], 'malformed'],
   ['an answer to another question', [{ kind: 'wrongId' }], 'malformed'],
-  ['an API without the method', [{ kind: 'unsupported', operations: ['Contact.getContactIdByEmailAddress'] }], 'unsupported'],
+  [
+    'an API without the method',
+    [{ kind: 'unsupported', operations: ['Contact.getContactIdByEmailAddress'] }],
+    'unsupported',
+  ],
   ['a refusal', [{ kind: 'refused', operations: ['Contact.getContactIdByEmailAddress'] }], 'refused'],
 ])('has words of its own for %s', async (_name, netResults, expected) => {
   await openContactPage({ id: NOTABLE.hotContact, netResults })
@@ -86,7 +91,10 @@ it('gives up on an answer that does not come', async () => {
 })
 
 it('stops everything at a wrong password, and goes on only when asked', async () => {
-  const { simulator } = await openContactPage({ id: NOTABLE.hotContact, dataverse: { storedCredentials: 'wrongPassword' } })
+  const { simulator } = await openContactPage({
+    id: NOTABLE.hotContact,
+    dataverse: { storedCredentials: 'wrongPassword' },
+  })
   await screen.findByRole('heading', { name: 'Net-Results did not accept your password' }, WAIT)
   const attempts = posts(simulator.log).length
   expect(attempts).toBeLessThanOrEqual(2)
@@ -111,7 +119,10 @@ it('tells an empty user record from a password that may not be read, and lets th
 })
 
 it('sends nothing to an address outside of the allow-list', async () => {
-  const { simulator } = await openContactPage({ id: NOTABLE.hotContact, dataverse: { apiBaseUrl: 'https://net-results.com.evil.example' } })
+  const { simulator } = await openContactPage({
+    id: NOTABLE.hotContact,
+    dataverse: { apiBaseUrl: 'https://net-results.com.evil.example' },
+  })
   await waitFor(() => expect(cause()).toBe('refusedAddress'), WAIT)
   expect(simulator.log).toHaveLength(0)
   expect(document.body.textContent).toContain('https://net-results.com.evil.example')
@@ -136,14 +147,20 @@ it.each([
 })
 
 it('keeps the stream when only the score cannot be had', async () => {
-  await openContactPage({ id: NOTABLE.hotContact, netResults: [{ kind: 'unsupported', operations: ['Contact.getOneWithScore'] }] })
+  await openContactPage({
+    id: NOTABLE.hotContact,
+    netResults: [{ kind: 'unsupported', operations: ['Contact.getOneWithScore'] }],
+  })
   await waitFor(() => expect(rows().length).toBeGreaterThan(5), WAIT)
   expect(cause()).toBe('unsupported')
   expect(within(screen.getByRole('region', { name: 'Summary' })).getAllByText('Cannot tell').length).toBeGreaterThan(0)
 })
 
 it('works without batches', async () => {
-  const { simulator } = await openContactPage({ id: NOTABLE.hotContact, netResults: [{ kind: 'batchRefused', status: 400 }] })
+  const { simulator } = await openContactPage({
+    id: NOTABLE.hotContact,
+    netResults: [{ kind: 'batchRefused', status: 400 }],
+  })
   await screen.findByText('118', {}, WAIT)
   await waitFor(() => expect(rows().length).toBeGreaterThan(5), WAIT)
   expect(simulator.log.some((entry) => entry.batch && entry.status === 400)).toBe(true)
@@ -155,7 +172,9 @@ it('filters by type, text and dates at the server, and says what is left', async
   const user = userEvent.setup()
   const type = screen.getByRole('combobox', { name: 'Type' })
   await waitFor(() => expect(type.textContent).toMatch(/\(\d+\)/), WAIT)
-  const option = within(type).getAllByRole('option').find((candidate) => /^Form.*\(\d+\)$/.test(candidate.textContent))
+  const option = within(type)
+    .getAllByRole('option')
+    .find((candidate) => /^Form.*\(\d+\)$/.test(candidate.textContent))
   if (option === undefined) throw new Error('The world has no form submissions.')
   const count = Number(/\((\d+)\)/.exec(option.textContent)?.[1])
   await user.selectOptions(type, option)

@@ -41,7 +41,13 @@ export function ContactPage({ host, createClient, now }: ContactPageProps) {
   )
 }
 
-const wrongTable: Problem = { cause: 'wrongTable', icon: 'person', ...strings.problems.wrongTable, severe: false, retry: false }
+const wrongTable: Problem = {
+  cause: 'wrongTable',
+  icon: 'person',
+  ...strings.problems.wrongTable,
+  severe: false,
+  retry: false,
+}
 
 function recordProblem({ state }: Exclude<RecordState, { state: 'record' | 'waiting' }>): Problem {
   const icon = state === 'unsaved' ? 'save' : state === 'hostMissing' ? 'plug' : 'person'

@@ -20,7 +20,14 @@ export function PersonView({ person, loading }: { readonly person: PersonLoad; r
   if (person.data.emailAddress === null) {
     return <StateView problem={noEmail(person.data)} onRetry={person.reload} retryLabel={strings.checkAgain} />
   }
-  return <AddressView key={person.data.emailAddress} fullName={person.data.fullName} emailAddress={person.data.emailAddress} loading={loading} />
+  return (
+    <AddressView
+      key={person.data.emailAddress}
+      fullName={person.data.fullName}
+      emailAddress={person.data.emailAddress}
+      loading={loading}
+    />
+  )
 }
 
 const TABS = [{ name: 'activityStream', label: strings.tabs.activityStream }] as const
@@ -53,7 +60,11 @@ function AddressView({ fullName, emailAddress, loading }: AddressViewProps) {
   }
   if (contact.data === null) {
     return (
-      <StateView problem={unknownPerson(fullName, emailAddress)} onRetry={() => void contact.refetch()} retryLabel={strings.checkAgain} />
+      <StateView
+        problem={unknownPerson(fullName, emailAddress)}
+        onRetry={() => void contact.refetch()}
+        retryLabel={strings.checkAgain}
+      />
     )
   }
   return (
@@ -77,10 +88,24 @@ function AddressView({ fullName, emailAddress, loading }: AddressViewProps) {
 
 function noEmail(person: Person): Problem {
   const words = strings.problems.noEmail
-  return { cause: 'noEmail', icon: 'person', title: words.title(person.fullName), body: words.body, severe: false, retry: true }
+  return {
+    cause: 'noEmail',
+    icon: 'person',
+    title: words.title(person.fullName),
+    body: words.body,
+    severe: false,
+    retry: true,
+  }
 }
 
 function unknownPerson(fullName: string, emailAddress: string): Problem {
   const words = strings.problems.unknownPerson
-  return { cause: 'unknownPerson', icon: 'person', title: words.title(fullName), body: words.body(emailAddress), severe: false, retry: true }
+  return {
+    cause: 'unknownPerson',
+    icon: 'person',
+    title: words.title(fullName),
+    body: words.body(emailAddress),
+    severe: false,
+    retry: true,
+  }
 }

@@ -3,7 +3,10 @@ import { setupWorker } from 'msw/browser'
 import { createDynamicsSimulator } from '../../../mocks/dataverse/createDynamicsSimulator'
 import type { DynamicsFaults } from '../../../mocks/dataverse/DynamicsFaults'
 import { createForm } from '../../../mocks/dataverse/form/createForm'
-import { createNetResultsSimulator, type NetResultsSimulator } from '../../../mocks/net-results/createNetResultsSimulator'
+import {
+  createNetResultsSimulator,
+  type NetResultsSimulator,
+} from '../../../mocks/net-results/createNetResultsSimulator'
 import type { Fault } from '../../../mocks/net-results/Faults'
 import { netResultsHandlers } from '../../../mocks/net-results/handlers'
 import { createClock } from '../../../mocks/world/Clock'
@@ -31,7 +34,14 @@ interface Opening {
 }
 
 /** The real page with the real client and the real host border, between the two simulators. */
-export async function openContactPage({ table = 'contact', id, netResults = [], dataverse = {}, kind, timeout }: Opening) {
+export async function openContactPage({
+  table = 'contact',
+  id,
+  netResults = [],
+  dataverse = {},
+  kind,
+  timeout,
+}: Opening) {
   // What an earlier page of this window was handed.
   Reflect.deleteProperty(window, 'NetResults')
   const clock = createClock()
@@ -43,8 +53,17 @@ export async function openContactPage({ table = 'contact', id, netResults = [], 
   const form = createForm({ dynamics, table, id, tabs: ['Summary', 'Net-Results'], kind })
   const host = connectHost(window, { sleep: () => Promise.resolve() })
   const createClient = (options: Parameters<typeof createNetResults>[0]) =>
-    createNetResults({ ...options, batchMode: { refused: false }, sleep: () => Promise.resolve(), ...(timeout === undefined ? {} : { timeoutMilliseconds: timeout }) })
-  const handOver = () => (window as unknown as { setClientApiContext(xrm: unknown, form: unknown): void }).setClientApiContext(dynamics.xrm, form.formContext)
+    createNetResults({
+      ...options,
+      batchMode: { refused: false },
+      sleep: () => Promise.resolve(),
+      ...(timeout === undefined ? {} : { timeoutMilliseconds: timeout }),
+    })
+  const handOver = () =>
+    (window as unknown as { setClientApiContext(xrm: unknown, form: unknown): void }).setClientApiContext(
+      dynamics.xrm,
+      form.formContext,
+    )
   handOver()
   const view = render(
     <PageFrame queryClient={createQueryClient()}>

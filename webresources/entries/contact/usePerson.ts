@@ -29,5 +29,9 @@ export function usePerson(dynamics: Dynamics | null, record: RecordState): Perso
     },
     enabled: dynamics !== null && ref !== null && ref.table !== 'account' && onForm === undefined,
   })
-  return { data: onForm ?? query.data, error: onForm === undefined ? query.error : null, reload: () => void query.refetch() }
+  return {
+    data: onForm ?? query.data,
+    error: onForm === undefined ? query.error : null,
+    reload: () => void query.refetch(),
+  }
 }

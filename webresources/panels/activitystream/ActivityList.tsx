@@ -40,7 +40,12 @@ export function ActivityList({ activities, total, now }: ActivityListProps) {
     return () => observer.disconnect()
   }, [])
   return (
-    <ul ref={list} className={styles.list} aria-label={strings.stream.list} style={{ height: virtualizer.getTotalSize() }}>
+    <ul
+      ref={list}
+      className={styles.list}
+      aria-label={strings.stream.list}
+      style={{ height: virtualizer.getTotalSize() }}
+    >
       {virtualizer.getVirtualItems().map((item) => {
         const activity = activities[item.index]
         if (activity === undefined) return null

@@ -53,7 +53,12 @@ export const ActivityRow = memo(function ActivityRow({ activity }: { readonly ac
         </div>
       </div>
       <ScoreChange points={activity.scoreChange} />
-      <time className={styles.time} {...(activity.at === null ? {} : { dateTime: new Date(activity.at).toISOString(), title: formatFull(activity.at) })}>
+      <time
+        className={styles.time}
+        {...(activity.at === null
+          ? {}
+          : { dateTime: new Date(activity.at).toISOString(), title: formatFull(activity.at) })}
+      >
         {time}
       </time>
     </div>
@@ -64,7 +69,10 @@ function ScoreChange({ points }: { readonly points: number | null }) {
   const styles = useActivityRowStyles()
   if (points === null || points === 0) return <span className={styles.score} />
   return (
-    <span className={mergeClasses(styles.score, points > 0 ? styles.up : styles.down)} title={strings.stream.scoreChangeSpoken(points)}>
+    <span
+      className={mergeClasses(styles.score, points > 0 ? styles.up : styles.down)}
+      title={strings.stream.scoreChangeSpoken(points)}
+    >
       {strings.stream.scoreChange(points)}
     </span>
   )

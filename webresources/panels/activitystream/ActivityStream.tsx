@@ -20,12 +20,21 @@ import { useActivityCounts, useActivityStream } from './useActivityStream'
 const MANY = 150
 
 /** The full activity history of one person, newest first. */
-export function ActivityStream({ contactId, personName }: { readonly contactId: ContactId; readonly personName: string }) {
+export function ActivityStream({
+  contactId,
+  personName,
+}: {
+  readonly contactId: ContactId
+  readonly personName: string
+}) {
   const styles = useActivityStreamStyles()
   const { now, scene } = useServices()
   const announce = useAnnounce()
   const { choice, change, clear, filter, reversed, isFiltered } = useActivityFilter(now)
-  const { query, activities, total, dropped, isLoadingAll, loadAll, stop, refresh } = useActivityStream(contactId, filter)
+  const { query, activities, total, dropped, isLoadingAll, loadAll, stop, refresh } = useActivityStream(
+    contactId,
+    filter,
+  )
   const types = useActivityCounts(contactId, filter)
   const shown = activities.length
   const ready = query.isSuccess && !query.isPlaceholderData
@@ -53,7 +62,11 @@ export function ActivityStream({ contactId, personName }: { readonly contactId: 
             />
           )}
           {ready && shown === 0 && (
-            <StateView problem={isFiltered ? filteredToNothing(types) : noActivity(personName)} onRetry={refresh} retryLabel={strings.checkAgain}>
+            <StateView
+              problem={isFiltered ? filteredToNothing(types) : noActivity(personName)}
+              onRetry={refresh}
+              retryLabel={strings.checkAgain}
+            >
               {isFiltered && (
                 <Button className={styles.clear} onClick={clear}>
                   {strings.stream.clearFilters}
@@ -66,7 +79,10 @@ export function ActivityStream({ contactId, personName }: { readonly contactId: 
           </div>
           <div className={styles.more}>
             {query.hasNextPage && !isLoadingAll && (
-              <Button disabledFocusable={query.isFetchingNextPage} onClick={() => void (query.isFetchingNextPage ? undefined : query.fetchNextPage())}>
+              <Button
+                disabledFocusable={query.isFetchingNextPage}
+                onClick={() => void (query.isFetchingNextPage ? undefined : query.fetchNextPage())}
+              >
                 {query.isFetchingNextPage ? strings.stream.loadingMore : strings.stream.loadMore}
               </Button>
             )}
@@ -75,11 +91,7 @@ export function ActivityStream({ contactId, personName }: { readonly contactId: 
                 {strings.stream.loadAll(total)}
               </Button>
             )}
-            {isLoadingAll && (
-              <Button onClick={stop}>
-                {strings.stream.stop}
-              </Button>
-            )}
+            {isLoadingAll && <Button onClick={stop}>{strings.stream.stop}</Button>}
             {dropped > 0 && <span className={styles.note}>{strings.stream.dropped(dropped)}</span>}
           </div>
         </>
@@ -95,11 +107,29 @@ function describeAmount(shown: number, total: number | null): string {
 }
 
 function noActivity(personName: string): Problem {
-  return { cause: 'noActivity', icon: 'history', title: strings.stream.noneTitle, body: strings.stream.noneBody(personName), severe: false, retry: true }
+  return {
+    cause: 'noActivity',
+    icon: 'history',
+    title: strings.stream.noneTitle,
+    body: strings.stream.noneBody(personName),
+    severe: false,
+    retry: true,
+  }
 }
 
 function filteredToNothing(types: readonly { readonly count: number | null }[]): Problem {
-  const others = types.length > 0 && types.every((type) => type.count !== null) ? types.reduce((sum, type) => sum + (type.count ?? 0), 0) : null
-  const body = others === null || others === 0 ? strings.stream.filteredBodyUnknown : strings.stream.filteredBody(others)
-  return { cause: 'filteredToNothing', icon: 'filter', title: strings.stream.filteredTitle, body, severe: false, retry: false }
+  const others =
+    types.length > 0 && types.every((type) => type.count !== null)
+      ? types.reduce((sum, type) => sum + (type.count ?? 0), 0)
+      : null
+  const body =
+    others === null || others === 0 ? strings.stream.filteredBodyUnknown : strings.stream.filteredBody(others)
+  return {
+    cause: 'filteredToNothing',
+    icon: 'filter',
+    title: strings.stream.filteredTitle,
+    body,
+    severe: false,
+    retry: false,
+  }
 }

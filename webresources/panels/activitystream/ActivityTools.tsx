@@ -19,7 +19,10 @@ export function ActivityTools({ choice, reversed, types, summary, onChange }: Ac
   const styles = useActivityToolsStyles()
   const words = strings.stream
   const counts = types.map((type) => type.count)
-  const all = counts.every((count) => count !== null) && counts.length > 0 ? counts.reduce((sum: number, count) => sum + (count ?? 0), 0) : null
+  const all =
+    counts.every((count) => count !== null) && counts.length > 0
+      ? counts.reduce((sum: number, count) => sum + (count ?? 0), 0)
+      : null
   return (
     <div role="search" className={styles.root}>
       <Input
@@ -43,7 +46,11 @@ export function ActivityTools({ choice, reversed, types, summary, onChange }: Ac
           </option>
         ))}
       </Select>
-      <Select aria-label={words.range} value={choice.preset} onChange={(_event, { value }) => onChange({ preset: value as RangePreset })}>
+      <Select
+        aria-label={words.range}
+        value={choice.preset}
+        onChange={(_event, { value }) => onChange({ preset: value as RangePreset })}
+      >
         {RANGE_PRESETS.map((preset) => (
           <option key={preset} value={preset}>
             {words.ranges[preset]}

@@ -68,7 +68,8 @@ export function useActivityStream(contactId: ContactId, filter: ActivityFilter) 
 /** An activity that arrives between two pages pushes the rest down by one, and would show up twice. */
 function uniqueActivities(data: InfiniteData<Page<Activity>> | undefined): readonly Activity[] {
   const byId = new Map<string, Activity>()
-  for (const page of data?.pages ?? []) for (const activity of page.rows) if (!byId.has(activity.id)) byId.set(activity.id, activity)
+  for (const page of data?.pages ?? [])
+    for (const activity of page.rows) if (!byId.has(activity.id)) byId.set(activity.id, activity)
   return [...byId.values()]
 }
 
@@ -85,7 +86,11 @@ export function useActivityCounts(contactId: ContactId, filter: ActivityFilter) 
   const counts = useQuery({
     queryKey: ['contact', contactId, 'activityCounts', rest, types.data?.map((type) => type.id)],
     queryFn: ({ signal }) =>
-      Promise.all((types.data ?? []).map((type) => netResults.countActivities(contactId, { ...rest, typeIds: [type.id] }, signal))),
+      Promise.all(
+        (types.data ?? []).map((type) =>
+          netResults.countActivities(contactId, { ...rest, typeIds: [type.id] }, signal),
+        ),
+      ),
     enabled: types.data !== undefined && types.data.length > 0,
     placeholderData: (before, query) => (query?.queryKey[1] === contactId ? before : undefined),
   })

@@ -19,7 +19,11 @@ export const useContactHeaderStyles = makeStyles({
   },
   facts: { display: 'flex', flexWrap: 'wrap', gap: '8px 24px', margin: 0 },
   fact: { minWidth: 0 },
-  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   value: { margin: 0, minHeight: '36px', display: 'flex', alignItems: 'center', overflowWrap: 'anywhere' },
   score: {
     margin: 0,

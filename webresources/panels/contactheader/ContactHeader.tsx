@@ -32,13 +32,21 @@ export function ContactHeader({ contactId, overlay, overlayError, onRetryOverlay
       <section className={styles.root} aria-label={strings.header.region}>
         <dl className={styles.facts}>
           <Fact label={scoreLabel} large>
-            {person === undefined ? <Missing failed={failed !== null} wide /> : (person.score?.toLocaleString(strings.language) ?? strings.header.noScore)}
+            {person === undefined ? (
+              <Missing failed={failed !== null} wide />
+            ) : (
+              (person.score?.toLocaleString(strings.language) ?? strings.header.noScore)
+            )}
           </Fact>
           <Fact label={strings.header.leadSource}>
             {person === undefined ? <Missing failed={failed !== null} /> : (person.leadSource ?? strings.unknownValue)}
           </Fact>
           <Fact label={strings.header.email}>
-            {mailing.data === undefined ? <Missing failed={mailing.error !== null} /> : <MailingTag status={mailing.data} />}
+            {mailing.data === undefined ? (
+              <Missing failed={mailing.error !== null} />
+            ) : (
+              <MailingTag status={mailing.data} />
+            )}
           </Fact>
           <Fact label={strings.header.lastSeen}>
             {person === undefined ? (
@@ -55,7 +63,14 @@ export function ContactHeader({ contactId, overlay, overlayError, onRetryOverlay
         <div className={styles.freshness}>
           {refreshing && <Spinner size="extra-tiny" aria-hidden />}
           {asOf !== null && (refreshing ? strings.refreshing(formatTime(asOf)) : strings.asOf(formatTime(asOf)))}
-          <Button appearance="subtle" size="small" icon={<ArrowClockwiseRegular />} aria-label={strings.refresh} title={strings.refresh} onClick={refresh} />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowClockwiseRegular />}
+            aria-label={strings.refresh}
+            title={strings.refresh}
+            onClick={refresh}
+          />
         </div>
       </section>
       {failed !== null && (
@@ -69,7 +84,15 @@ export function ContactHeader({ contactId, overlay, overlayError, onRetryOverlay
   )
 }
 
-function Fact({ label, large = false, children }: { readonly label: string; readonly large?: boolean; readonly children: ReactNode }) {
+function Fact({
+  label,
+  large = false,
+  children,
+}: {
+  readonly label: string
+  readonly large?: boolean
+  readonly children: ReactNode
+}) {
   const styles = useContactHeaderStyles()
   const id = useId()
   return (
@@ -87,5 +110,9 @@ function Fact({ label, large = false, children }: { readonly label: string; read
 /** A value that is on its way, or one that could not be had. */
 function Missing({ failed, wide = false }: { readonly failed: boolean; readonly wide?: boolean }) {
   const styles = useContactHeaderStyles()
-  return failed ? <>{strings.header.emailUnknown}</> : <span className={wide ? styles.barWide : styles.bar} aria-hidden />
+  return failed ? (
+    <>{strings.header.emailUnknown}</>
+  ) : (
+    <span className={wide ? styles.barWide : styles.bar} aria-hidden />
+  )
 }

@@ -1,0 +1,2 @@
+/** Milliseconds that a rep has to take an edit back. */
+export const UNDO_TIME = 8_000

@@ -1,0 +1,16 @@
+export const header = {
+  region: 'Summary',
+  leadScore: (overlay: string) => `Lead score, ${overlay}`,
+  leadScoreShort: 'Lead score',
+  noScore: 'No score',
+  leadSource: 'Lead source',
+  email: 'Email',
+  lastSeen: 'Last seen',
+  never: 'Never',
+  mailable: 'Mailable',
+  notMailable: 'Not mailable',
+  unsubscribed: 'Unsubscribed',
+  bounced: 'Bounced',
+  emailUnknown: 'Cannot tell',
+  matchedBy: (email: string) => `Matched by email address ${email}`,
+} as const
