@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { buildPreview } from './lib/buildPreview'
 
 /**
  * The one command of CI: types, lint, unit and component tests, build, package, package checks, artefact tests and
@@ -65,7 +66,8 @@ if (shipped) {
   const zips = readdirSync('dist').filter((name) => name.endsWith('_managed.zip'))
   for (const zip of zips) step(`check ${zip}`, bin('tsx'), ['scripts/checkPackage.ts', path.join('dist', zip)])
   vitest('the package', ['artifact'])
-  if (step('preview', bin('tsx'), ['scripts/buildPreview.ts'])) vitest('end to end', ['e2e'])
+  await buildPreview()
+  vitest('end to end', ['e2e'])
 }
 const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''
 console.log(`\n${tally.passed} passed, ${tally.failed} failed${skipped}`)

@@ -32,9 +32,9 @@ it.each(['hot-contact', 'wrong-password', 'server-down', 'html-answers'])('keeps
     await form.frame.getByRole('button', { name: 'Sign In' }).click()
     await form.page.waitForTimeout(500)
   }
-  const window = await form.window()
+  const frame = await form.window()
   // What the page keeps when it is left, too.
-  const found = await window.evaluate(async () => {
+  const found = await frame.evaluate(async () => {
     window.dispatchEvent(new Event('pagehide'))
     const own = (storage: Storage) => JSON.stringify(Object.entries(storage))
     const databases = await indexedDB.databases()
@@ -44,10 +44,13 @@ it.each(['hot-contact', 'wrong-password', 'server-down', 'html-answers'])('keeps
   const encoded = Buffer.from(secret).toString('base64').replace(/=+$/, '').slice(2, -2)
   const hits = searched.filter((text) => text.includes(secret) || text.includes(encodeURIComponent(secret)) || text.includes(encoded))
   expect(hits).toEqual([])
-  expect(found[1]).toBeTypeOf('string')
-  const login = (password: string) => `Basic ${Buffer.from(`m.oyelaran@sales.example:${password}`).toString('base64')}`
-  expect(headers.filter((header) => header !== '').every((header) => [login(PASSWORD), login(secret), login('not-the-password')].includes(header) || header.startsWith('Basic '))).toBe(true)
+  // The search must have had something to find: the one header that carries it.
+  expect(headers.some((header) => header === login(secret)) || name === 'wrong-password').toBe(true)
 })
+
+function login(password: string): string {
+  return `Basic ${Buffer.from(`m.oyelaran@sales.example:${password}`).toString('base64')}`
+}
 
 it('stops at a wrong password: the two questions that were under way, and nothing after them', async () => {
   form = await stage.open({ scenario: 'wrong-password' })

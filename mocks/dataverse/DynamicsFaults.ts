@@ -1,0 +1,28 @@
+/**
+ * What is on the signed-in user's row: all of it; nothing; all of it, but the secured password is not shared with him;
+ * or a password that Net-Results does not accept.
+ */
+export type StoredCredentials = 'complete' | 'none' | 'notShared' | 'wrongPassword'
+
+/** What is wrong with the simulated Dataverse. Absent members are in order. */
+export interface DynamicsFaults {
+  readonly storedCredentials?: StoredCredentials
+  /** Privileges that the signed-in user's roles lack, as `contact.Read`. */
+  readonly missingPrivileges?: readonly string[]
+  /** Identifiers of rows that are not shared with the signed-in user. */
+  readonly inaccessible?: readonly string[]
+  /** Every call is refused by service protection. */
+  readonly throttled?: boolean
+  readonly sessionExpired?: boolean
+  /** The client has no network, and says so. */
+  readonly offline?: boolean
+  /** Calls never come back. */
+  readonly hangs?: boolean
+  /** Milliseconds that each call takes. */
+  readonly latency?: number
+  /** Current value of the environment variable `nr_ApiBaseUrl`. */
+  readonly apiBaseUrl?: string
+  /** LCID of the user's language; 1033 (English, United States) when absent. */
+  readonly languageId?: number
+  readonly highContrast?: boolean
+}

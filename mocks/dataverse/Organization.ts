@@ -1,0 +1,181 @@
+import { columnMetadataId, createRights } from './Rights'
+import type { Rights } from './Rights'
+import { createGuid } from './createGuid'
+import { DataverseFault } from './DataverseFault'
+import { compareValues } from './query/compareValues'
+import { matches } from './query/evaluateFilter'
+import { demandQueryRights } from './query/demandQueryRights'
+import { parseQuery } from './query/parseQuery'
+import type { Query } from './query/Query'
+import { valueOfPath } from './query/resolvePath'
+import { readChanges } from './readChanges'
+import { allTables, tableNamed } from './schema/tables'
+import type { Row, Table } from './schema/Table'
+import { toWireRecord } from './toWireRecord'
+import type { WireRecord } from './toWireRecord'
+import type { TableStore } from './TableStore'
+
+/** Dataverse gives no more rows at once. */
+export const LARGEST_PAGE = 5000
+
+export interface FoundRecords {
+  readonly records: readonly WireRecord[]
+  /** Rows before the next page; `null` on the last page. */
+  readonly nextSkip: number | null
+  /** Only when `$count=true` asked for it. */
+  readonly count: number | null
+}
+
+/** What the signed-in user can do with the tables. Every call throws a `DataverseFault` when Dataverse would refuse. */
+export interface Organization {
+  retrieve(table: string, id: string, options: string): WireRecord
+  retrieveMultiple(table: string, options: string, pageSize: number): FoundRecords
+  create(table: string, body: unknown): string
+  update(table: string, id: string, body: unknown, ifMatch?: string): void
+  remove(table: string, id: string): void
+}
+
+export interface OrganizationState {
+  readonly store: TableStore
+  readonly now: () => number
+  readonly userId: () => string
+  /** Privileges taken from the user's roles, as `contact.Read`. */
+  readonly missingPrivileges: () => readonly string[]
+  /** Identifiers of rows that the user's roles would allow but that are not shared with him. */
+  readonly inaccessible: () => readonly string[]
+}
+
+export function createOrganization({
+  store,
+  now,
+  userId,
+  missingPrivileges,
+  inaccessible,
+}: OrganizationState): Organization {
+  let created = 0
+
+  function rights(): Rights {
+    return createRights(store, userId(), missingPrivileges())
+  }
+  function demandAccess(table: Table, id: string) {
+    if (inaccessible().includes(id)) {
+      throw new DataverseFault(
+        'accessDenied',
+        `Principal user (Id=${userId()}) does not have access to the ${table.logicalName} with id ${id}.`,
+      )
+    }
+  }
+  function choose(table: Table, rows: readonly Readonly<Row>[], query: Query): readonly Readonly<Row>[] {
+    const kept = rows.filter((row) => query.filter === null || matches(store, table, row, query.filter))
+    return kept.sort((a, b) => {
+      for (const { path, descending } of query.orderBy) {
+        const order = compareValues(valueOfPath(store, table, a, path), valueOfPath(store, table, b, path))
+        if (order !== 0) return descending ? -order : order
+      }
+      return compareValues(a[table.primaryId], b[table.primaryId])
+    })
+  }
+  function stamp(table: Table, row: Row): Row {
+    const at = new Date(now()).toISOString().replace('.000', '')
+    if ('modifiedon' in table.columns) row.modifiedon = at
+    if ('createdon' in table.columns) row.createdon ??= at
+    if ('lastname' in table.columns)
+      row.fullname = [row.firstname, row.lastname].filter((part) => typeof part === 'string' && part !== '').join(' ')
+    return row
+  }
+
+  return {
+    retrieve(tableName, id, options) {
+      const table = tableNamed(tableName)
+      const query = parseQuery(options)
+      const allowed = rights()
+      allowed.demand('Read', tableName)
+      const row = store.get(tableName, id)
+      demandAccess(table, id)
+      demandQueryRights(allowed, table, query)
+      return toWireRecord(store, allowed, table, row, query, choose)
+    },
+    retrieveMultiple(tableName, options, pageSize) {
+      const table = tableNamed(tableName)
+      const query = parseQuery(options)
+      const allowed = rights()
+      allowed.demand('Read', tableName)
+      demandQueryRights(allowed, table, query)
+      const visible = store.rows(tableName).filter((row) => !inaccessible().includes(String(row[table.primaryId])))
+      const found = choose(table, visible, query)
+      const size = Math.min(query.top ?? pageSize, LARGEST_PAGE)
+      const page = found.slice(query.skip, query.skip + size)
+      const next = query.skip + page.length
+      return {
+        records: page.map((row) => toWireRecord(store, allowed, table, row, query, choose)),
+        nextSkip: query.top === null && next < found.length ? next : null,
+        count: query.count ? found.length : null,
+      }
+    },
+    create(tableName, body) {
+      const table = tableNamed(tableName)
+      const row = readChanges(table, body)
+      const allowed = rights()
+      allowed.demand('Create', tableName)
+      for (const column of Object.keys(row)) {
+        if (!allowed.canCreate(tableName, column))
+          throw new DataverseFault(
+            'securedOnCreate',
+            'The user does not have create permissions to a secured field. The requested operation could not be completed.',
+          )
+      }
+      if (tableName === 'principalobjectattributeaccess') demandSharable(store, row)
+      const id = String(row[table.primaryId] ?? createGuid('created', tableName, (created += 1)))
+      if ('ownerid' in table.columns) row.ownerid ??= { table: 'systemuser', id: userId() }
+      if ('statecode' in table.columns) row.statecode ??= 0
+      if ('statuscode' in table.columns) row.statuscode ??= 1
+      store.insert(tableName, stamp(table, { ...row, [table.primaryId]: id }))
+      return id
+    },
+    update(tableName, id, body, ifMatch) {
+      const table = tableNamed(tableName)
+      const changes = readChanges(table, body)
+      const allowed = rights()
+      allowed.demand('Write', tableName)
+      const before = store.get(tableName, id)
+      demandAccess(table, id)
+      if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== `W/"${String(store.version(tableName, id))}"`) {
+        throw new DataverseFault(
+          'versionMismatch',
+          'The version of the existing record doesn’t match the RowVersion property provided.',
+        )
+      }
+      for (const column of Object.keys(changes)) {
+        if (!allowed.canUpdate(tableName, column, id))
+          throw new DataverseFault(
+            'securedOnUpdate',
+            "The user doesn't have AttributePrivilegeUpdate and not granted shared access for a secured attribute during update operation",
+          )
+      }
+      store.change(tableName, id, stamp(table, { ...before, ...changes }))
+    },
+    remove(tableName, id) {
+      rights().demand('Delete', tableName)
+      store.get(tableName, id)
+      demandAccess(tableNamed(tableName), id)
+      store.remove(tableName, id)
+    },
+  }
+}
+
+/** Only secured columns can be shared, and each only once with the same user on the same row. */
+function demandSharable(store: TableStore, share: Row) {
+  const secured = allTables().flatMap((table) =>
+    Object.entries(table.columns)
+      .filter(([, column]) => column.secured)
+      .map(([column]) => columnMetadataId(table.logicalName, column)),
+  )
+  if (!secured.includes(String(share.attributeid)))
+    throw new DataverseFault('notSecured', 'One or more fields are not enabled for field level security.')
+  const twin = store
+    .rows('principalobjectattributeaccess')
+    .some((one) =>
+      ['attributeid', 'objectid', 'principalid'].every((column) => compareValues(one[column], share[column]) === 0),
+    )
+  if (twin) throw new DataverseFault('alreadyShared', 'Attribute has already been shared.')
+}

@@ -1,0 +1,66 @@
+import { DataverseFault } from './DataverseFault'
+import { allTables, tableNamed } from './schema/tables'
+import type { Row } from './schema/Table'
+
+/** The rows of the simulated organization. Knows no rights: see `createOrganization` for what a user may do. */
+export interface TableStore {
+  rows(table: string): readonly Readonly<Row>[]
+  find(table: string, id: string): Readonly<Row> | null
+  /** The row, or the refusal that Dataverse gives when it is not there. */
+  get(table: string, id: string): Readonly<Row>
+  insert(table: string, row: Row): void
+  change(table: string, id: string, changes: Row): void
+  remove(table: string, id: string): void
+  /** Counts the changes of one row; Dataverse shows it as the ETag. */
+  version(table: string, id: string): number
+  /** Calls back after each change; returns what stops it. */
+  watch(listener: () => void): () => void
+}
+
+export function createTableStore(): TableStore {
+  const tables = new Map(allTables().map((table) => [table.logicalName, new Map<string, Row>()]))
+  const versions = new Map<string, number>()
+  const listeners = new Set<() => void>()
+
+  function rowsOf(table: string): Map<string, Row> {
+    return tables.get(tableNamed(table).logicalName) ?? new Map<string, Row>()
+  }
+  function changed(table: string, id: string) {
+    versions.set(`${table}:${id}`, (versions.get(`${table}:${id}`) ?? 1000) + 1)
+    for (const listener of [...listeners]) listener()
+  }
+  function get(table: string, id: string): Row {
+    const row = rowsOf(table).get(id)
+    if (!row)
+      throw new DataverseFault(
+        'doesNotExist',
+        `Entity '${tableNamed(table).displayName}' With Id = ${id} Does Not Exist`,
+      )
+    return row
+  }
+
+  return {
+    rows: (table) => [...rowsOf(table).values()],
+    find: (table, id) => rowsOf(table).get(id) ?? null,
+    get,
+    insert(table, row) {
+      const id = String(row[tableNamed(table).primaryId])
+      rowsOf(table).set(id, row)
+      changed(table, id)
+    },
+    change(table, id, changes) {
+      Object.assign(get(table, id), changes)
+      changed(table, id)
+    },
+    remove(table, id) {
+      get(table, id)
+      rowsOf(table).delete(id)
+      changed(table, id)
+    },
+    version: (table, id) => versions.get(`${table}:${id}`) ?? 1000,
+    watch(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,116 @@
+import { CREDENTIALS, guidOf, inCustomizations, inScript, type Mutant } from './aMutant.testing'
+
+/** Packages with wrong GUIDs, labels or columns. */
+export const customizationsMutants: readonly Mutant[] = [
+  inCustomizations(
+    'customizations/order',
+    'roles come before tables',
+    /<ImportExportXml[^>]*>/,
+    '<ImportExportXml xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><Workflows />',
+  ),
+  inCustomizations('customizations/order', 'Languages is not last', '</Languages>', '</Languages><CanvasApps />'),
+  inCustomizations('customizations/known-parts', 'an unknown part', '<Languages>', '<Gadgets /><Languages>'),
+  inCustomizations('customizations/guids', 'a GUID is too short', `{${guidOf(CREDENTIALS)}}`, '{123}'),
+  inCustomizations(
+    'customizations/guids',
+    'a GUID is all zeros',
+    `{${guidOf(CREDENTIALS)}}`,
+    '{00000000-0000-0000-0000-000000000000}',
+  ),
+  inCustomizations(
+    'customizations/guid-braces',
+    'a GUID has no braces',
+    `{${guidOf(CREDENTIALS)}}`,
+    guidOf(CREDENTIALS),
+  ),
+  inCustomizations(
+    'customizations/guids-unique',
+    'a tab and its section share an id',
+    guidOf('form/contact/Contact/nr_tab_netresults/nr_section_netresults'),
+    guidOf('form/contact/Contact/nr_tab_netresults'),
+  ),
+  inCustomizations(
+    'customizations/guids-unique',
+    'a role and a profile share an id',
+    guidOf(CREDENTIALS),
+    guidOf('role/Net-Results User'),
+  ),
+  inCustomizations('customizations/labels', 'English is not listed', '<Language>1033', '<Language>1031'),
+  inCustomizations(
+    'customizations/labels',
+    'a label is in another language',
+    'description="Net-Results Lead Score" languagecode="1033"',
+    'description="Punktzahl" languagecode="1031"',
+  ),
+  inCustomizations(
+    'customizations/empty-labels',
+    'a label is empty',
+    'label description="Net-Results Password"',
+    'label description=" "',
+  ),
+
+  inCustomizations('columns/names', 'a column has no prefix', /nr_leadscore/g, 'leadscore'),
+  inCustomizations(
+    'columns/names',
+    'the logical name has capitals',
+    '<LogicalName>nr_leadscore',
+    '<LogicalName>nr_LeadScore',
+  ),
+  inCustomizations(
+    'columns/names',
+    'a table has a column twice',
+    /<attribute PhysicalName="nr_LeadSource">[^]*?<\/attribute>/,
+    '<attribute PhysicalName="nr_LeadScore"><Type>int</Type><Name>nr_leadscore</Name><LogicalName>nr_leadscore</LogicalName></attribute>',
+  ),
+  inCustomizations('columns/own', "a column is Microsoft's", '<IsCustomField>1', '<IsCustomField>0'),
+  inCustomizations('columns/length', 'the length is not twice the characters', '<Length>400', '<Length>200'),
+  inCustomizations('columns/length', 'the limits are swapped', '<MinValue>-2147483648', '<MinValue>2147483647'),
+  inCustomizations(
+    'columns/secured-private',
+    'the password is audited',
+    /(<LogicalName>nr_netresultspassword<[^]*?<IsAuditEnabled>)0/,
+    '<LogicalName>nr_netresultspassword</LogicalName><IsSecured>1</IsSecured><IsAuditEnabled>1',
+  ),
+  inCustomizations(
+    'columns/secured-private',
+    'the password is searchable',
+    '<DisplayMask>ValidForForm<',
+    '<DisplayMask>ValidForAdvancedFind|ValidForForm<',
+  ),
+  inCustomizations(
+    'columns/secured-profile',
+    'no profile names the password',
+    /<FieldPermission>(?:(?!<\/FieldPermission>)[^])*nr_netresultspassword[^]*?<\/FieldPermission>/,
+    '',
+  ),
+  inCustomizations(
+    'columns/profile-columns',
+    'the profile names an unsecured column',
+    /(?<=<AttributeName>)nr_netresultspassword/,
+    'nr_leadscore',
+  ),
+  inCustomizations('columns/profile-columns', 'the password is no longer secured', /<IsSecured>1/g, '<IsSecured>0'),
+  inCustomizations('columns/profile-permissions', 'a permission is 1', '<CanUpdate>4', '<CanUpdate>1'),
+  inCustomizations('columns/profile-read', 'everybody reads passwords', '<CanRead>0', '<CanRead>4'),
+  inCustomizations('columns/types', 'a column has a type that does not exist', '<Type>int', '<Type>integer'),
+  inCustomizations('customizations/structure', 'a web resource has no file name', /<FileName>[^<]*<\/FileName>/, ''),
+  inCustomizations(
+    'customizations/structure',
+    'a role has a color',
+    '<RolePrivileges>',
+    '<Color>red</Color><RolePrivileges>',
+  ),
+  inCustomizations(
+    'customizations/structure',
+    'a column says its type twice',
+    '<Type>int</Type>',
+    '<Type>int</Type><Type>int</Type>',
+  ),
+  inCustomizations(
+    'columns/secured-private',
+    'the password stands in a view',
+    '</Name>',
+    '</Name><SavedQueries><savedqueries><savedquery><cell name="nr_netresultspassword" /></savedquery></savedqueries></SavedQueries>',
+  ),
+  inScript('columns/secured-private', 'a script filters by the user name', 'f("?$filter=nr_netresultsusername eq 1")'),
+]

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { writeZip } from './writeZip'
+
+const bytes = (value: string): Uint8Array => new TextEncoder().encode(value)
+
+describe('writeZip', () => {
+  it('gives the same bytes whatever the order of the input', () => {
+    const one = writeZip(
+      new Map([
+        ['a', bytes('1')],
+        ['b', bytes('2')],
+      ]),
+    )
+    const other = writeZip(
+      new Map([
+        ['b', bytes('2')],
+        ['a', bytes('1')],
+      ]),
+    )
+    expect(Buffer.compare(one, other)).toBe(0)
+  })
+
+  it('gives the same bytes in every time zone', () => {
+    const program = `import('./scripts/lib/zip/writeZip.ts').then(({ writeZip }) =>
+      process.stdout.write(Buffer.from(writeZip(new Map([['a', Buffer.from('1')]]))).toString('hex')))`
+    const inZone = (TZ: string): string =>
+      execFileSync(process.execPath, ['--import', 'tsx', '-e', program], {
+        env: { ...process.env, TZ },
+        encoding: 'utf8',
+      })
+    const here = inZone('Pacific/Kiritimati')
+    expect(here.length).toBeGreaterThan(100)
+    expect(inZone('America/Los_Angeles')).toBe(here)
+  })
+})

@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util'
+import { buildPreview, PREVIEW_OUT } from './lib/buildPreview'
+import { servePreview } from './lib/servePreview'
+import { answerBuilt } from './lib/servePreviewBuilt'
+import { newestPackage, readPackageFile } from './lib/servePreviewPackage'
+
+const SOLUTION = 'FunnelVisionMarketingAutomation'
+
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '5365' }, https: { type: 'boolean' }, source: { type: 'boolean' } },
+})
+
+/** Serves the preview: of the built package, or with `--source` of the sources, with hot reload. */
+async function main() {
+  const port = Number(values.port)
+  const https = values.https === true
+  if (values.source) {
+    const { answerSource } = await import('./lib/servePreviewSource')
+    announce(await servePreview({ port, https, ...(await answerSource()) }))
+    return
+  }
+  const served = readPackageFile(newestPackage('dist', SOLUTION))
+  await buildPreview()
+  announce(await servePreview({ port, https, answer: (pathname) => answerBuilt(pathname, served, PREVIEW_OUT) }))
+}
+
+function announce({ url }: { readonly url: string }) {
+  console.log(`Preview: ${url}`)
+}
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+  console.error(`Port ${values.port} is taken, perhaps by another preview. Choose one with --port, 0 for any.`)
+  process.exitCode = 1
+}

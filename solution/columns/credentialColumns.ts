@@ -1,0 +1,29 @@
+import { defineColumn } from '../define/defineColumn'
+
+/*
+ * Each rep's own sign-in to Net-Results, on his user record. Any table-wide right to read a column of `systemuser`
+ * lets everybody read everybody's, so both columns are secured, and a user gets to read only his own row: by field
+ * sharing, granted from the integration console.
+ */
+
+export const userNameColumn = defineColumn({
+  type: 'text',
+  schemaName: 'nr_NetResultsUserName',
+  displayName: 'Net-Results User Name',
+  description: 'User name with which this user signs in to Net-Results.',
+  maxLength: 200,
+  secured: true,
+  audited: false,
+  searchable: false,
+})
+
+export const passwordColumn = defineColumn({
+  type: 'text',
+  schemaName: 'nr_NetResultsPassword',
+  displayName: 'Net-Results Password',
+  description: 'Password with which this user signs in to Net-Results. System administrators can read it.',
+  maxLength: 200,
+  secured: true,
+  audited: false,
+  searchable: false,
+})

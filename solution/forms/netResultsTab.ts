@@ -1,0 +1,23 @@
+import { reservedTabOrdinal } from '../constants'
+import type { Tab } from '../define/defineForm'
+import { formScript } from './formScript'
+
+/**
+ * The tab *Net-Results*, with one page filling it. It reacts to its own event only, because whether Microsoft's
+ * form has an OnLoad event to join cannot be known for a customer's form.
+ * @param page web resource name of the page
+ */
+export const netResultsTab = (page: string): Tab => ({
+  name: 'nr_tab_netresults',
+  label: 'Net-Results',
+  ordinal: reservedTabOrdinal,
+  sections: [
+    {
+      name: 'nr_section_netresults',
+      label: 'Net-Results',
+      showLabel: false,
+      cells: [{ kind: 'webResource', controlId: 'WebResource_nr_netresults', label: 'Net-Results', page, rows: 20 }],
+    },
+  ],
+  onTabStateChange: { functionName: 'NetResults.Form.onTab', library: formScript },
+})
