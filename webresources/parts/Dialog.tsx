@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useDialogStyles } from './Dialog.styles'
 
 interface DialogProps {
@@ -20,7 +20,8 @@ export function Dialog({ title, children, actions, onClose, wide = false }: Dial
   const styles = useDialogStyles()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // Closed before the element leaves the document: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     return () => element?.close()
