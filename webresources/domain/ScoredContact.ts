@@ -5,6 +5,7 @@ import type { Instant } from './Instant'
 export interface Overlay {
   readonly id: OverlayId
   readonly name: string
+  readonly isDefault: boolean
 }
 
 /** A Net-Results contact with its score in one overlay. `null` = Net-Results does not say. */

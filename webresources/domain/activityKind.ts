@@ -28,8 +28,8 @@ const PATTERNS: readonly (readonly [ActivityKind, RegExp])[] = [
 ]
 
 /**
- * Guesses an icon from the type's name. Net-Results serves the types at run time and publishes no list of them, so
- * nothing but the icon may depend on this.
+ * Guesses from the type's name. Net-Results serves the types at run time and publishes no list of them, so nothing but
+ * icons, grouping and order may depend on this: a wrong guess says nothing wrong.
  */
 export function activityKind(typeName: string): ActivityKind {
   return PATTERNS.find(([, pattern]) => pattern.test(typeName))?.[0] ?? 'other'

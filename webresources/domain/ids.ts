@@ -13,3 +13,19 @@ export type ActivityId = Branded<'ActivityId'>
 export type ActivityTypeId = Branded<'ActivityTypeId'>
 /** A user of Net-Results. */
 export type NetResultsUserId = Branded<'NetResultsUserId'>
+/** A list or a subscription: Net-Results numbers both from one series. */
+export type ListId = Branded<'ListId'>
+/** An import of contacts, which completes later. */
+export type ImportId = Branded<'ImportId'>
+/** An e-mail template. */
+export type EmailId = Branded<'EmailId'>
+/** One trackable e-mail to one person. */
+export type ConversationId = Branded<'ConversationId'>
+/** One visit to the customer's websites. */
+export type VisitId = Branded<'VisitId'>
+/** A segment: a saved search for contacts. */
+export type SegmentId = Branded<'SegmentId'>
+/** A group of tracked websites. */
+export type DomainGroupId = Branded<'DomainGroupId'>
+/** One thing that the sync with Dynamics could not do. */
+export type SyncErrorId = Branded<'SyncErrorId'>

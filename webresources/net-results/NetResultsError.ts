@@ -35,10 +35,14 @@ export interface NetResultsErrorDetails {
   /** JSON-RPC error code. */
   readonly code?: number
   readonly retryAfterSeconds?: number
+  readonly serverMessage?: string
   readonly cause?: unknown
 }
 
-/** The one error of this border. Never carries parameters, credentials or other personal data. */
+/**
+ * The one error of this border. Never carries parameters or credentials, and nothing personal but, perhaps, in
+ * {@link NetResultsError.serverMessage}.
+ */
 export class NetResultsError extends Error {
   override readonly name = 'NetResultsError'
   readonly kind: NetResultsErrorKind
@@ -46,6 +50,12 @@ export class NetResultsError extends Error {
   readonly status: number | null
   readonly code: number | null
   readonly retryAfterSeconds: number | null
+  /**
+   * Why Net-Results refused, in its own words, cut to 300 characters; `null` when it gave no words, and for every other
+   * kind. Text, never markup. It may name a person, so it is for the screen of whoever asked and for no log: no copy and
+   * no JSON of the error has it.
+   */
+  declare readonly serverMessage: string | null
 
   constructor(kind: NetResultsErrorKind, message: string, details: NetResultsErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
@@ -54,6 +64,7 @@ export class NetResultsError extends Error {
     this.status = details.status ?? null
     this.code = details.code ?? null
     this.retryAfterSeconds = details.retryAfterSeconds ?? null
+    Object.defineProperty(this, 'serverMessage', { value: details.serverMessage ?? null })
   }
 }
 

@@ -7,7 +7,8 @@ import { answer, startServer, type Handler } from './localServer.testing'
 import { NetResultsError } from './NetResultsError'
 import type { Operation } from './operations'
 
-const score: Operation<number> = { controller: 'Contact', method: 'setLeadScore', known: 'ASSUMED', result: v.number() }
+const readScore: Operation<number> = { name: 'Contact.getScore', known: 'ASSUMED', result: v.number(), write: false }
+const score: Operation<number> = { ...readScore, name: 'Contact.setLeadScore', write: true }
 
 async function start(handle: Handler, options: Partial<CallerOptions> = {}) {
   const { baseUrl, seen } = await startServer(handle)
@@ -18,7 +19,7 @@ async function start(handle: Handler, options: Partial<CallerOptions> = {}) {
 
 it('sends each write alone', async () => {
   const { call, seen } = await start((request) => answer(request, () => ({ result: 1 })))
-  expect(await Promise.all([1, 2].map((id) => call(score, { id }, { write: true })))).toEqual([1, 1])
+  expect(await Promise.all([1, 2].map((id) => call(score, { id })))).toEqual([1, 1])
   expect(seen.map(({ json }) => Array.isArray(json))).toEqual([false, false])
 })
 
@@ -33,8 +34,8 @@ it.each<[string, ReturnType<Handler>, string]>([
   ['a broken connection', 'drop', 'blocked'],
   ['silence', 'silence', 'timeout'],
 ])('never sends a write twice: %s', async (_, reply, kind) => {
-  const { call, seen } = await start(() => reply, { timeoutMilliseconds: 60 })
-  const writes = [1, 2].map((id) => call(score, { id }, { write: true }))
+  const { call, seen } = await start(() => reply, reply === 'silence' ? { timeoutMilliseconds: 300 } : {})
+  const writes = [1, 2].map((id) => call(score, { id }))
   expect(await Promise.allSettled(writes)).toMatchObject([{ reason: { kind } }, { reason: { kind } }])
   await new Promise((resolve) => setTimeout(resolve, 30))
   expect(seen).toHaveLength(2)
@@ -43,27 +44,41 @@ it.each<[string, ReturnType<Handler>, string]>([
 it('lets go of a write when it is aborted', async () => {
   const { call, seen } = await start(() => 'silence')
   const leaving = new AbortController()
-  const write = call(score, {}, { write: true, signal: leaving.signal })
+  const write = call(score, {}, leaving.signal)
   await vi.waitFor(() => expect(seen).toHaveLength(1))
   leaving.abort('left')
   await expect(write).rejects.toBe('left')
   expect(seen).toHaveLength(1)
 })
 
-it('says what failed without a word that the server or the user has said', async () => {
+it('keeps what the server says of a refusal apart, for the screen and for no log', async () => {
   const { call } = await start((request) =>
     answer(request, () => ({ error: { code: 5, message: 'Alice Smith is not yours', data: { who: 'Alice Smith' } } })),
   )
   const error: unknown = await call(score, { contact_email_address: 'alice@contoso.example' }).catch(
     (reason: unknown) => reason,
   )
-  expect(error).toBeInstanceOf(NetResultsError)
-  expect(error).toMatchObject({
-    kind: 'refused',
-    code: 5,
-    operation: 'Contact.setLeadScore',
-    message: 'Contact.setLeadScore: refused (JSON-RPC 5)',
-  })
+  if (!(error instanceof NetResultsError)) throw error
+  expect(error).toMatchObject({ kind: 'refused', code: 5, operation: 'Contact.setLeadScore' })
+  expect(error.message).toBe('Contact.setLeadScore: refused (JSON-RPC 5)')
+  expect(error.serverMessage).toBe('Alice Smith is not yours')
+  for (const view of [
+    inspect(error, { depth: 9 }),
+    JSON.stringify(error),
+    JSON.stringify({ ...error }),
+    String(error),
+  ]) {
+    expect(view).not.toMatch(/alice/i)
+  }
+})
+
+it.each([
+  ['what the server lacks', { error: { code: -32601, message: 'Alice has no such method' } }],
+  ['an answer of the wrong shape', { result: 'Alice' }],
+])('takes over no words for %s', async (_, reply) => {
+  const { call } = await start((request) => answer(request, () => reply))
+  const error: unknown = await call(readScore, {}).catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ serverMessage: null })
   expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/alice/i)
 })
 

@@ -1,38 +1,10 @@
 import { expect, it } from 'vitest'
-import { createNetResultsSimulator } from '../../mocks/net-results/createNetResultsSimulator'
 import { ROW_DAMAGES, type Fault } from '../../mocks/net-results/Faults'
-import { createClock } from '../../mocks/world/Clock'
-import { createWorld } from '../../mocks/world/createWorld'
 import { DANUTA, MARCUS } from '../../mocks/world/users'
-import { createCredentials } from '../domain/Credentials'
-import { createNetResults, isNetResultsError, type NetResults, type NetResultsErrorKind } from './index'
+import { isNetResultsError, type NetResults, type NetResultsErrorKind } from './index'
+import { startSimulated as start, WORLD } from './simulated.testing'
 
-const world = createWorld()
-const person = world.people.find(({ netResults }) => (netResults?.activityCount ?? 0) > 60)
-
-/** The client over a simulated Net-Results: both hold the same contract, or one of these fails. */
-function start(faults: readonly Fault[] = [], login = MARCUS.netResults) {
-  const clock = createClock()
-  const simulator = createNetResultsSimulator({ world, clock, faults })
-  const client = createNetResults({
-    baseUrl: 'https://apps.net-results.com',
-    credentials: createCredentials(login?.userName ?? '', login?.password ?? ''),
-    batchMode: { refused: false },
-    timeoutMilliseconds: 200,
-    sleep: () => Promise.resolve(),
-    now: clock.now,
-    fetch: async (input, init) => {
-      const request = new Request(input, init)
-      const hangUp = new Promise<never>((_, reject) => {
-        request.signal.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')))
-      })
-      const response = await Promise.race([simulator.handle(request), hangUp])
-      if (response.type === 'error') throw new TypeError('Failed to fetch')
-      return response
-    },
-  })
-  return { client, simulator }
-}
+const person = WORLD.people.find(({ netResults }) => (netResults?.activityCount ?? 0) > 60)
 
 /** What the header of the contact page asks for. */
 async function readHeader(client: NetResults) {

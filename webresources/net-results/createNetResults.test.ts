@@ -72,7 +72,7 @@ it.each([true, 'none', -1, {}, [0], [7]].map((result) => [result]))(
 
 it('reads the default overlay', async () => {
   const { client } = await startWith({ lead_score_overlay_id: 2, lead_score_overlay_name: 'Standard', is_default: 1 })
-  expect(await client.defaultOverlay()).toEqual({ id: '2', name: 'Standard' })
+  expect(await client.defaultOverlay()).toEqual({ id: '2', name: 'Standard', isDefault: true })
 })
 
 it('reads a contact with its score', async () => {

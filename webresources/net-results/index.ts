@@ -1,4 +1,5 @@
 export { createNetResults, type NetResultsOptions } from './createNetResults'
 export type { BatchMode } from './batch'
-export type { NetResults, NetResultsUser } from './NetResults'
+export { createSessionBatchMode } from './createSessionBatchMode'
+export type { HotContactQuery, NetResults, NetResultsUser, ScoreChange, SearchQuery } from './NetResults'
 export { NetResultsError, isNetResultsError, type NetResultsErrorKind } from './NetResultsError'

@@ -29,11 +29,11 @@ it('takes a result of null for a result', () => {
 it.each([
   [
     { id: 'nr1', error: { code: -32000, message: 'Alice is locked' } },
-    { kind: 'refused', code: -32000 },
+    { kind: 'refused', code: -32000, serverMessage: 'Alice is locked' },
   ],
   [
     { id: null, error: { code: '-32700', message: 'x' } },
-    { kind: 'refused', code: -32700 },
+    { kind: 'refused', code: -32700, serverMessage: 'x' },
   ],
   [
     { id: 'nr1', error: { code: -32601, message: 'x' } },
@@ -41,20 +41,42 @@ it.each([
   ],
   [
     { id: 'nr1', result: null, error: { code: 5, message: 'x' } },
+    { kind: 'refused', code: 5, serverMessage: 'x' },
+  ],
+  [
+    { id: 'nr1', error: 'no' },
+    { kind: 'refused', serverMessage: 'no' },
+  ],
+  [
+    { id: 'nr1', error: { message: 'no' } },
+    { kind: 'refused', serverMessage: 'no' },
+  ],
+  [
+    { id: 'nr1', error: { code: 5, message: ' \n' } },
     { kind: 'refused', code: 5 },
   ],
-  [{ id: 'nr1', error: 'no' }, { kind: 'refused' }],
-  [{ id: 'nr1', error: { message: 'no' } }, { kind: 'refused' }],
+  [
+    { id: 'nr1', error: { code: 5, message: { text: 'no' } } },
+    { kind: 'refused', code: 5 },
+  ],
+  [{ id: 'nr1', error: ['no'] }, { kind: 'refused' }],
   [
     { code: -32601, message: 'x', data: null },
     { kind: 'unsupported', code: -32601 },
   ],
   [
     { code: 12, message: 'x' },
-    { kind: 'refused', code: 12 },
+    { kind: 'refused', code: 12, serverMessage: 'x' },
   ],
-])('reads %j as an error, without its words', (body, failure) => {
+])('reads %j as an error, and keeps the words of a refusal only', (body, failure) => {
   expect(read(body)).toEqual({ ok: false, failure })
+})
+
+it('cuts what the server says to 300 characters, none of them left half', () => {
+  const read300 = (message: string) => readSingle(success({ id: 'nr1', error: { code: 5, message } }), 'nr1')
+  expect(read300(`  ${'\u{1F511}'.repeat(400)}`)).toMatchObject({ failure: { serverMessage: '\u{1F511}'.repeat(300) } })
+  expect(read300('x'.repeat(301))).toMatchObject({ failure: { serverMessage: 'x'.repeat(300) } })
+  expect(read300('x'.repeat(300))).toMatchObject({ failure: { serverMessage: 'x'.repeat(300) } })
 })
 
 it.each([

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { failed, success, type Outcome } from './Failure'
-import { isNothing, wireNumber } from './wire'
+import { isNothing, wireNumber, wireText } from './wire'
 
 /** One JSON-RPC 2.0 request with named parameters. */
 export interface RpcRequest {
@@ -11,13 +11,16 @@ export interface RpcRequest {
 }
 
 const METHOD_NOT_FOUND = -32601
+/** As much as a page has room for. */
+const LONGEST_MESSAGE = 300
 
-const withCode = v.object({ code: wireNumber })
+const reasonEntries = { code: wireNumber, message: wireText }
+const reason = v.object(reasonEntries)
 const envelope = v.object({
   id: v.optional(v.unknown()),
   result: v.optional(v.unknown()),
   error: v.optional(v.unknown()),
-  code: wireNumber,
+  ...reasonEntries,
 })
 
 export function createRequest(id: string, method: string, params: RpcRequest['params']): RpcRequest {
@@ -39,11 +42,11 @@ function readAnswer(body: unknown, id: string): Outcome<unknown> {
   const answer = parsed.output
   if (!isNothing(answer.id) && answer.id !== id) return failed({ kind: 'malformed' })
   if (!isNothing(answer.error)) {
-    const error = v.safeParse(withCode, answer.error)
-    return refusal(error.success ? error.output.code : null)
+    const error = v.safeParse(reason, answer.error)
+    return refusal(error.success ? error.output : { code: null, message: v.parse(wireText, answer.error) })
   }
   if ('result' in answer) return answer.id === id ? success(answer.result) : failed({ kind: 'malformed' })
-  return answer.code === null ? failed({ kind: 'malformed' }) : refusal(answer.code)
+  return answer.code === null ? failed({ kind: 'malformed' }) : refusal(answer)
 }
 
 /**
@@ -60,7 +63,16 @@ export function readBatch(body: unknown, ids: readonly string[]): readonly Outco
   return ids.every((id) => items.has(id)) ? ids.map((id) => readAnswer(items.get(id), id)) : null
 }
 
-function refusal(code: number | null): Outcome<never> {
-  const kind = code === METHOD_NOT_FOUND ? 'unsupported' : 'refused'
-  return failed({ kind, ...(code === null ? {} : { code }) })
+function refusal({ code, message }: v.InferOutput<typeof reason>): Outcome<never> {
+  const facts = code === null ? {} : { code }
+  if (code === METHOD_NOT_FOUND) return failed({ kind: 'unsupported', ...facts })
+  const words = cut(message ?? '')
+  return failed({ kind: 'refused', ...facts, ...(words === '' ? {} : { serverMessage: words }) })
+}
+
+/** By code points, so that no character is left half. */
+function cut(text: string): string {
+  return Array.from(text.trim().slice(0, 2 * LONGEST_MESSAGE))
+    .slice(0, LONGEST_MESSAGE)
+    .join('')
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { NetResultsUserId } from '../domain/ids'
 import type { NetResultsUser } from './NetResults'
-import { isNothing, wireId, wireObject, wireText } from './wire'
+import { isNothing, wireId, wireText } from './wire'
+import { wireRow } from './wireRow'
 
 /** A user, or nothing where there is none with that name. */
 export const userResult: v.GenericSchema<unknown, NetResultsUser | null> = v.union([
@@ -10,16 +11,16 @@ export const userResult: v.GenericSchema<unknown, NetResultsUser | null> = v.uni
     v.transform(() => null),
   ),
   v.pipe(
-    wireObject({
-      user_id: wireId<NetResultsUserId>(),
-      user_first_name: wireText,
-      user_last_name: wireText,
-      user_email_address: wireText,
+    wireRow({
+      id: ['user_id', wireId<NetResultsUserId>()],
+      firstName: ['user_first_name', wireText],
+      lastName: ['user_last_name', wireText],
+      emailAddress: ['user_email_address', wireText],
     }),
-    v.transform((row) => ({
-      id: row.user_id,
-      name: [row.user_first_name, row.user_last_name].filter((part) => part !== null).join(' '),
-      emailAddress: row.user_email_address,
+    v.transform(({ id, firstName, lastName, emailAddress }) => ({
+      id,
+      name: [firstName, lastName].filter((part) => part !== null).join(' '),
+      emailAddress,
     })),
   ),
 ])

@@ -1,6 +1,18 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { wireBoolean, wireCount, wireId, wireInstant, wireNumber, wireObject, wireText, wireWebAddress } from './wire'
+import {
+  wireAnswer,
+  wireBoolean,
+  wireCount,
+  wireFlag,
+  wireId,
+  wireInstant,
+  wireNumber,
+  wireText,
+  wireTextOrEmpty,
+  wireWebAddress,
+  wireWord,
+} from './wire'
 
 it.each([
   [7, '7'],
@@ -89,11 +101,26 @@ it('takes web addresses for links, and nothing that would run', () => {
   }
 })
 
-it('reads absent members as unknown, ignores extra ones, and takes PHP\u2019s empty list for an empty object', () => {
-  const schema = wireObject({ name: wireText, count: wireCount, when: wireInstant, on: wireBoolean })
-  const unknown = { name: null, count: null, when: null, on: null }
-  expect(v.parse(schema, { extra: 1 })).toEqual(unknown)
-  expect(v.parse(schema, [])).toEqual(unknown)
-  expect(v.is(schema, [{ name: 'x' }])).toBe(false)
-  for (const value of [null, 'x', 7, true]) expect(v.is(schema, value)).toBe(false)
+it('reads a mark that is not there as not set, and an answer that is none as no answer', () => {
+  expect([true, 1, '1', false, null, undefined, 'yes'].map((value) => v.parse(wireFlag, value))).toEqual([
+    ...[true, true, true],
+    ...[false, false, false, false],
+  ])
+  expect([true, '1', 0, '0'].map((value) => v.parse(wireAnswer, value))).toEqual([true, true, false, false])
+  for (const value of [null, undefined, '', 'yes', 2, [], {}]) expect(v.is(wireAnswer, value)).toBe(false)
+})
+
+it('reads a word that it does not know as unknown', () => {
+  const word = wireWord(['download', 'upload'])
+  expect(['upload', 'Upload', 'sideways', null, 7].map((value) => v.parse(word, value))).toEqual([
+    'upload',
+    ...[null, null, null, null],
+  ])
+})
+
+it('reads no text as empty where that will do', () => {
+  expect(['x', '', null, undefined, 7, {}].map((value) => v.parse(wireTextOrEmpty, value))).toEqual([
+    'x',
+    ...['', '', '', '', ''],
+  ])
 })

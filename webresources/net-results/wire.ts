@@ -29,6 +29,9 @@ export function wireIdOrNull<Id extends string>(): v.GenericSchema<unknown, Id |
 /** Text as it came. */
 export const wireText = orNull(v.pipe(v.string(), v.nonEmpty()))
 
+/** The same where nothing is better than unknown. */
+export const wireTextOrEmpty = v.fallback(v.string(), '')
+
 /** A number, or a string that is one. */
 export const wireNumber = orNull(
   v.pipe(v.union([v.number(), v.pipe(v.string(), v.regex(/^\s*-?\d+(\.\d+)?\s*$/), v.transform(Number))]), v.finite()),
@@ -55,17 +58,22 @@ export const wireBoolean = orNull(
   ]),
 )
 
+/** A mark that is there or is not; unknown counts as not. */
+export const wireFlag = v.pipe(
+  wireBoolean,
+  v.transform((value) => value === true),
+)
+
+/** A question's answer. Required: what is neither yes nor no is no answer. */
+export const wireAnswer: v.GenericSchema<unknown, boolean> = v.pipe(wireBoolean, v.boolean())
+
+/** One of a few words; any other is unknown. */
+export function wireWord<const Words extends readonly string[]>(words: Words) {
+  return orNull(v.picklist(words))
+}
+
 /** A date, as {@link parseWireDate} reads it. */
 export const wireInstant = v.fallback(v.nullable(v.pipe(v.string(), v.transform(parseWireDate))), null)
 
 /** An address that may become a link: `http` and `https` only, because `javascript:` would run. */
 export const wireWebAddress = orNull(v.pipe(v.string(), v.regex(/^https?:\/\//i), v.url()))
-
-/** An object and no list, except the empty one: that is how PHP writes an object without members. */
-export function wireObject<const Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.pipe(
-    v.unknown(),
-    v.check((value) => !Array.isArray(value) || value.length === 0),
-    v.object(entries),
-  )
-}

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { wireId, wireObject } from './wire'
-import { toPage, wireList } from './wireList'
+import { wireId } from './wire'
+import { toPage, wireList, wireRows } from './wireList'
+import { wireRow } from './wireRow'
 
-const list = wireList(wireObject({ id: wireId() }))
+const row = wireRow({ id: ['id', wireId()] })
+const list = wireList(row)
 const read = (value: unknown) => v.parse(list, value)
 
 it('reads an object with results and a bare array the same', () => {
@@ -28,6 +30,10 @@ it('leaves out and counts rows that cannot be read', () => {
   const { rows, received, dropped } = read([{ id: 1 }, {}, null, 'x', { id: 0 }, [], { id: 2 }])
   expect(rows).toEqual([{ id: '1' }, { id: '2' }])
   expect({ received, dropped }).toEqual({ received: 7, dropped: 5 })
+})
+
+it('gives the rows alone where nobody asks for a part', () => {
+  expect(v.parse(wireRows(row), { results: [{ id: 1 }, {}], total: 9 })).toEqual([{ id: '1' }])
 })
 
 it.each([null, false, 7, 'x', {}, { results: null }, { results: {} }])('does not take %j for a list', (value) => {

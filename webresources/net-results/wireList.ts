@@ -28,6 +28,14 @@ export function wireList<Row>(row: v.GenericSchema<unknown, Row>): v.GenericSche
   return schema as v.GenericSchema<unknown, WireList<Row>>
 }
 
+/** The same where nobody asks for a part: the rows alone. */
+export function wireRows<Row>(row: v.GenericSchema<unknown, Row>): v.GenericSchema<unknown, readonly Row[]> {
+  return v.pipe(
+    wireList(row),
+    v.transform(({ rows }) => rows),
+  )
+}
+
 /** The list as the page that was asked for. Without a total, a full page is taken as a sign that there is more. */
 export function toPage<Row>(list: WireList<Row>, { offset, limit }: { offset: number; limit: number }): Page<Row> {
   const { received, total } = list
