@@ -33,7 +33,7 @@ export function createCaller(options: CallerOptions): Caller {
     // Letters keep a server from echoing it as a number.
     const request = createRequest(`nr${++lastId}`, method, params)
     const answer = operation.write
-      ? readSingle(await post(controller, request, signal), request.id)
+      ? readSingle(await post(controller, request, signal, true), request.id)
       : await read(controller, request, signal)
     if (!answer.ok) throw createError(answer.failure, operation.name)
     const result = v.safeParse(operation.result, answer.value)

@@ -24,7 +24,10 @@ export interface TransportOptions {
  * Makes one HTTP request and gives the JSON that came back, unread, or why there is none. Rejects only with the
  * signal's reason.
  */
-export type Post = (controller: string, body: unknown, signal?: AbortSignal) => Promise<Outcome<unknown>>
+export type Post = (controller: string, body: unknown, signal?: AbortSignal, isWrite?: boolean) => Promise<Outcome<unknown>>
+
+/** The browser carries 64 KiB at most for all pages that are leaving; a letter may take three bytes. */
+const LONGEST_KEPT_ALIVE = 16_000
 
 /** The one place that reaches the network. */
 export function createTransport(options: TransportOptions): Post {
@@ -32,8 +35,9 @@ export function createTransport(options: TransportOptions): Post {
   const { isOnline = browserIsOnline, policyBlocks = typeof document === 'undefined' ? null : document } = options
   const send = options.fetch ?? ((input, init) => fetch(input, init))
 
-  return async (controller, body, signal) => {
+  return async (controller, body, signal, isWrite = false) => {
     if (signal?.aborted) throw signal.reason
+    const text = JSON.stringify(body)
     const url = `${baseUrl}/api/v2/rpc/server.php?Controller=${encodeURIComponent(controller)}`
     const end = new AbortController()
     const abort = () => end.abort()
@@ -54,7 +58,9 @@ export function createTransport(options: TransportOptions): Post {
         cache: 'no-store',
         referrerPolicy: 'no-referrer',
         headers: { 'Content-Type': 'application/json', Authorization: credentials.authorization() },
-        body: JSON.stringify(body),
+        body: text,
+        // An edit that is sent because the rep leaves has to arrive although the page is gone.
+        keepalive: isWrite && text.length <= LONGEST_KEPT_ALIVE,
         signal: end.signal,
       })
       const failure = classifyStatus(response.status, readRetryAfter(response.headers.get('Retry-After'), now()))

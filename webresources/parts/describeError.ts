@@ -21,6 +21,7 @@ interface BorderError {
   readonly status?: number | null
   readonly code?: number | string | null
   readonly retryAfterSeconds?: number | null
+  readonly serverMessage?: string | null
 }
 
 const NET_RESULTS_ICONS: Partial<Record<NetResultsErrorKind, ProblemIcon>> = {
@@ -88,6 +89,10 @@ function netResultsWords(
       return { title: words.blocked.title, body: words.blocked.body(scene.origin) }
     case 'unsupported':
       return { title: words.unsupported.title, body: words.unsupported.body(error.operation ?? '') }
+    case 'refused': {
+      const { title, body, said } = words.refused
+      return { title, body: error.serverMessage ? said(error.serverMessage) : body }
+    }
     default:
       return words[kind]
   }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import type { Dynamics } from '../dataverse/Host'
 import type { Instant } from '../domain/Instant'
+import { tabStorage } from './tabStorage'
 import { warmCache } from './warmCache'
 
 /**
@@ -12,7 +13,7 @@ export function useWarmCache(dynamics: Dynamics | null, now: () => Instant): voi
   const client = useQueryClient()
   const owner = dynamics === null ? null : `${dynamics.organizationId}:${dynamics.user.id}`
   const cache = useMemo(
-    () => (owner === null ? null : warmCache(client, { storage: sessionStorage, owner, now })),
+    () => (owner === null ? null : warmCache(client, { storage: tabStorage, owner, now })),
     [client, now, owner],
   )
   useEffect(() => {
