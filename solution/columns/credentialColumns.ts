@@ -2,8 +2,9 @@ import { defineColumn } from '../define/defineColumn'
 
 /*
  * Each rep's own sign-in to Net-Results, on his user record. Any table-wide right to read a column of `systemuser`
- * lets everybody read everybody's, so both columns are secured, and a user gets to read only his own row: by field
- * sharing, granted from the integration console.
+ * lets everybody read everybody's, so the password is secured, and a user gets to read only his own: by field sharing,
+ * granted from the integration console. The user name is no secret, and stays readable: a name without a readable
+ * password is how the pages tell a password that may not be read from credentials that were never entered.
  */
 
 export const userNameColumn = defineColumn({
@@ -12,7 +13,7 @@ export const userNameColumn = defineColumn({
   displayName: 'Net-Results User Name',
   description: 'User name with which this user signs in to Net-Results.',
   maxLength: 200,
-  secured: true,
+  secured: false,
   audited: false,
   searchable: false,
 })

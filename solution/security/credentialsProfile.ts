@@ -7,9 +7,8 @@ import { defineColumnSecurityProfile } from '../define/defineColumnSecurityProfi
 export const credentialsProfile = defineColumnSecurityProfile({
   name: 'Net-Results: set credentials',
   description:
-    'Members may store Net-Results credentials on user records that they may edit. Nobody reads them by this.',
+    'Members may store a Net-Results password on user records that they may edit. Nobody reads them by this.',
   permissions: [
-    { table: 'systemuser', column: 'nr_netresultsusername', read: false, update: true, create: false },
     { table: 'systemuser', column: 'nr_netresultspassword', read: false, update: true, create: false },
   ],
 })

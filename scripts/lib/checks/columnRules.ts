@@ -93,28 +93,21 @@ export const columnRules = [
     level: 'house',
     remedy:
       'Keep a secured column out of audit, search and views: its values would land there in the clear, and filtering by it is an error.',
-    check: (solutionPackage) =>
-      columnsOf(solutionPackage)
-        .filter(({ column, name }) => isSecured(column) && /^\w+$/.test(name))
+    check: (solutionPackage) => {
+      const listed = namesInViews(solutionPackage)
+      const queried = namesInQueries(solutionPackage)
+      return columnsOf(solutionPackage)
+        .filter(({ column }) => isSecured(column))
         .flatMap(({ column, name }) => {
-          const listed = descendants(solutionPackage.customizations, 'savedquery').some((query) =>
-            descendants(query).some(
-              (node) => attributeOf(node, 'name') === name || attributeOf(node, 'attribute') === name,
-            ),
-          )
-          const queried = solutionPackage.webResources.some(
-            ({ type, bytes }) =>
-              type === 3 &&
-              new RegExp(`\\$(?:filter|orderby)=[^"'\`&]{0,500}\\b${name}\\b`).test(new TextDecoder().decode(bytes)),
-          )
           const problems = [
             ...(textAt(column, 'IsAuditEnabled') === '0' ? [] : ['is audited']),
             ...(/AdvancedFind|Grid/.test(textAt(column, 'DisplayMask')) ? ['is offered in search and views'] : []),
-            ...(listed ? ['stands in a view'] : []),
-            ...(queried ? ['is filtered or sorted by in a script'] : []),
+            ...(listed.has(name) ? ['stands in a view'] : []),
+            ...(queried.has(name) ? ['is filtered or sorted by in a script'] : []),
           ]
           return problems.map((problem) => inCustomizations(column, `The secured column ${shown(name)} ${problem}.`))
-        }),
+        })
+    },
   }),
   defineRule({
     id: 'columns/secured-profile',
@@ -165,3 +158,18 @@ export const columnRules = [
         .map(({ node, name }) => inCustomizations(node, `Members of the profile read ${shown(name)} of every user.`)),
   }),
 ]
+
+const namesInViews = ({ customizations }: SolutionPackage): ReadonlySet<string> =>
+  new Set(
+    descendants(customizations, 'savedquery')
+      .flatMap((query) => descendants(query))
+      .flatMap((node) => [attributeOf(node, 'name'), attributeOf(node, 'attribute')]),
+  )
+
+const namesInQueries = ({ webResources }: SolutionPackage): ReadonlySet<string> =>
+  new Set(
+    webResources
+      .filter(({ type }) => type === 3)
+      .flatMap(({ bytes }) => new TextDecoder().decode(bytes).match(/\$(?:filter|orderby)=[^"'`&]{0,500}/g) ?? [])
+      .flatMap((query) => query.match(/\w+/g) ?? []),
+  )

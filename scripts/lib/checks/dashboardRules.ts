@@ -78,7 +78,10 @@ export const dashboardRules = [
           const width = attributeOf(section, 'columns').length
           const rows = childrenOf(childOf(section, 'rows'), 'row')
           const cells = rows.flatMap((row) => childrenOf(row, 'cell'))
-          const height = cells.reduce((highest, cell) => Math.max(highest, Number(attributeOf(cell, 'rowspan')) || 1), 1)
+          const height = cells.reduce(
+            (highest, cell) => Math.max(highest, Number(attributeOf(cell, 'rowspan')) || 1),
+            1,
+          )
           const tooWide = cells.some((cell) => Number(attributeOf(cell, 'colspan')) > width)
           return [
             ...(rows.length >= height

@@ -59,8 +59,7 @@ export const formRules = [
           .map((node) =>
             inCustomizations(node, `<${node.name}> has the action ${shown(attributeOf(node, 'solutionaction'))}.`),
           ),
-        ...descendants(form)
-          .filter((node) => attributeOf(node, 'solutionaction') === 'Added')
+        ...topmostAdded(form)
           .flatMap((added) => descendants(added).slice(1))
           .filter((node) => attributeOf(node, 'solutionaction') === 'Added')
           .map((node) => inCustomizations(node, `<${node.name}> is added inside of something that is added.`)),
@@ -150,11 +149,16 @@ export const formRules = [
   }),
 ]
 
-/** The elements of a name that the package adds, as opposed to those that it only walks through. */
+/** The topmost elements that the package adds, as opposed to those that it only walks through. */
+const topmostAdded = (node: XmlElement): readonly XmlElement[] =>
+  attributeOf(node, 'solutionaction') === 'Added' ? [node] : node.children.flatMap(topmostAdded)
+
+/** The elements of a name that the package adds. */
 export const addedWithin = (form: XmlElement, name: string): readonly XmlElement[] =>
-  descendants(form)
-    .filter((node) => attributeOf(node, 'solutionaction') === 'Added')
-    .flatMap((added) => descendants(added, name))
+  topmostAdded(form).flatMap((added) => descendants(added, name))
+
+// No form is higher; a number beyond it is a mistake, or meant to keep us busy.
+const HIGHEST = 500
 
 const rowsOf = (section: XmlElement): readonly XmlElement[] => childrenOf(childOf(section, 'rows'), 'row')
 const spanOf = (cell: XmlElement, name: 'rowspan' | 'colspan'): number => Number(attributeOf(cell, name) || 1)
@@ -165,7 +169,7 @@ const rowProblems = (section: XmlElement) => {
   return rows.flatMap((row, index) => {
     const cells = childrenOf(row, 'cell')
     const height = cells.reduce((highest, cell) => Math.max(highest, spanOf(cell, 'rowspan')), 1)
-    const below = rows.slice(index + 1, index + height)
+    const below = rows.slice(index + 1, index + Math.min(height, HIGHEST))
     const filled = below.length === height - 1 && below.every((each) => each.children.length === 0)
     const covered = cells.reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)
     return [

@@ -49,6 +49,20 @@ describe('inspectPackage', () => {
     expect(strays.at(-1)?.what).toBe('And 10 more of the same kind.')
   })
 
+  it.each([
+    ['<CustomActions>', '<CustomActions>' + '<Button Id="a" LabelText="$LocLabels:b" />'.repeat(50_000)],
+    ['<rows>', '<rows>' + '<row><cell rowspan="999999" /></row>'.repeat(50_000)],
+    ['<attributes>', '<attributes>' + '<attribute><IsSecured>1</IsSecured></attribute>'.repeat(50_000)],
+    ['<tabs>', '<tabs>' + '<tab solutionaction="Added">'.repeat(150) + '<a />'.repeat(50_000) + '</tab>'.repeat(150)],
+  ])('answers within seconds about fifty thousand elements after %s', (from, to) => {
+    const parts = soundParts()
+    const text = new TextDecoder().decode(parts.get(CUSTOMIZATIONS_FILE))
+    const zip = writeZip(parts.set(CUSTOMIZATIONS_FILE, strToU8(text.replace(from, to))))
+    const before = performance.now()
+    expect(inspectPackage(zip).length).toBeGreaterThan(0)
+    expect(performance.now() - before).toBeLessThan(10_000)
+  })
+
   it('survives any element being gone from the XML', () => {
     const parts = soundParts()
     for (const file of [SOLUTION_FILE, CUSTOMIZATIONS_FILE]) {

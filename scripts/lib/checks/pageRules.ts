@@ -37,7 +37,8 @@ const addressesOf = ({ tags }: Page): readonly string[] =>
 export const resolveAddress = (page: string, address: string): string | undefined => {
   const base = `https://web.resources/${page}`
   if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(address) || !URL.canParse(address, base)) return undefined
-  return decodeURI(new URL(address, base).pathname.slice(1))
+  // Names never need escapes, so a path that has some leads nowhere, and is reported as it stands.
+  return new URL(address, base).pathname.slice(1)
 }
 
 /** Every web resource that a page loads by itself. */

@@ -12,10 +12,8 @@ const ribbonsOf = ({ tables }: SolutionPackage) =>
     const ribbon = childOf(node, 'RibbonDiffXml')
     return ribbon ? [{ table: name, ribbon }] : []
   })
-const definitionsOf = (ribbon: XmlElement, name: string): readonly string[] =>
-  descendants(childOf(ribbon, name === 'CommandDefinition' ? 'CommandDefinitions' : 'RuleDefinitions'), name).map(
-    (node) => attributeOf(node, 'Id'),
-  )
+const idsOf = (parent: XmlElement | undefined, name: string): ReadonlySet<string> =>
+  new Set(descendants(parent, name).map((node) => attributeOf(node, 'Id')))
 
 /** Buttons on the command bar. */
 export const ribbonRules = [
@@ -48,30 +46,26 @@ export const ribbonRules = [
     remedy: 'Define every command, rule and label that is referred to, and place the button on a bar of its own table.',
     check: (solutionPackage) =>
       ribbonsOf(solutionPackage).flatMap(({ table, ribbon }) => {
-        const commands = definitionsOf(ribbon, 'CommandDefinition')
-        const labels = descendants(ribbon, 'LocLabel').map((node) => attributeOf(node, 'Id'))
+        const commands = idsOf(childOf(ribbon, 'CommandDefinitions'), 'CommandDefinition')
+        const ownBar = new RegExp(`^Mscrm\\.(Form|HomepageGrid|SubGrid)\\.${table.replace(/\W/g, '')}\\.`)
+        const labels = idsOf(ribbon, 'LocLabel')
         return [
           ...descendants(ribbon, 'Button')
-            .filter((button) => !commands.includes(attributeOf(button, 'Command')))
+            .filter((button) => !commands.has(attributeOf(button, 'Command')))
             .map((button) =>
               inCustomizations(button, `The command ${shown(attributeOf(button, 'Command'))} is not defined.`),
             ),
           ...RULES.flatMap((name) => {
-            const defined = definitionsOf(ribbon, name)
+            const defined = idsOf(childOf(ribbon, 'RuleDefinitions'), name)
             return descendants(childOf(ribbon, 'CommandDefinitions'), name)
-              .filter(
-                (rule) => !defined.includes(attributeOf(rule, 'Id')) && !attributeOf(rule, 'Id').startsWith('Mscrm.'),
-              )
+              .filter((rule) => !defined.has(attributeOf(rule, 'Id')) && !attributeOf(rule, 'Id').startsWith('Mscrm.'))
               .map((rule) => inCustomizations(rule, `The rule ${shown(attributeOf(rule, 'Id'))} is not defined.`))
           }),
           ...valuesOf(ribbon, /^\$LocLabels:(.+)$/)
-            .filter(({ value }) => !labels.includes(value))
+            .filter(({ value }) => !labels.has(value))
             .map(({ node, value }) => inCustomizations(node, `The label ${shown(value)} is not defined.`)),
           ...descendants(ribbon, 'CustomAction')
-            .filter(
-              (action) =>
-                !new RegExp(`^Mscrm\\.(Form|HomepageGrid|SubGrid)\\.${table}\\.`).test(attributeOf(action, 'Location')),
-            )
+            .filter((action) => !ownBar.test(attributeOf(action, 'Location')))
             .map((action) =>
               inCustomizations(
                 action,

@@ -96,7 +96,9 @@ const structureProblems = (node: XmlElement, { required, optional }: Structure):
     return twice || !(required.includes(name) || optional.includes(name))
   })
   return [
-    ...required.filter((name) => !seen.has(name)).map((name) => inCustomizations(node, `<${node.name}> has no <${name}>.`)),
+    ...required
+      .filter((name) => !seen.has(name))
+      .map((name) => inCustomizations(node, `<${node.name}> has no <${name}>.`)),
     ...misplaced.map((child) =>
       inCustomizations(child, `<${child.name}> has no place in <${node.name}>, or is there twice.`),
     ),

@@ -77,6 +77,7 @@ export const contentMutants: readonly Mutant[] = [
   ),
 
   inPage('pages/addresses', 'a page loads what is not there', '<script src="gone.js"></script>'),
+  inPage('pages/addresses', 'an address is no address', '<script src="%zz.js"></script>'),
   inPage('pages/addresses', 'a page loads from the wrong folder', '<script src="../contact.js"></script>'),
   inPage(
     'pages/relative',

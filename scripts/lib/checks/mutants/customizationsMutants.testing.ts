@@ -112,5 +112,5 @@ export const customizationsMutants: readonly Mutant[] = [
     '</Name>',
     '</Name><SavedQueries><savedqueries><savedquery><cell name="nr_netresultspassword" /></savedquery></savedqueries></SavedQueries>',
   ),
-  inScript('columns/secured-private', 'a script filters by the user name', 'f("?$filter=nr_netresultsusername eq 1")'),
+  inScript('columns/secured-private', 'a script filters by the password', 'f("?$filter=nr_netresultspassword eq 1")'),
 ]
