@@ -29,10 +29,13 @@ export function countNew(activities: readonly Activity[], look: LastLook | null)
   return firstSeen === -1 ? activities.length : firstSeen
 }
 
-/** When the newest of the activities happened, or `null`. */
+/** When the newest of the activities happened; `null` when none says when. */
 export function newestInstant(activities: readonly Activity[]): Instant | null {
-  return activities.reduce<Instant | null>(
-    (newest, { at }) => (at !== null && (newest ?? at) <= at ? at : newest),
-    null,
-  )
+  return activities.reduce<Instant | null>((newest, { at }) => laterOf(newest, at), null)
+}
+
+/** The later of two instants, of which both may be unknown. */
+export function laterOf(one: Instant | null, other: Instant | null): Instant | null {
+  if (one === null || other === null) return one ?? other
+  return Math.max(one, other)
 }

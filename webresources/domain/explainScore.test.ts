@@ -112,6 +112,10 @@ it('gives each activity to at most one reason, invents no point, and does not mi
       const counted = activities.filter(({ at }) => at !== null && at >= start)
       expect(reasons.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(counted.length)
       expect(new Set(reasons.map(({ key }) => key)).size).toBe(reasons.length)
+      for (const { typeId, subject, count } of reasons) {
+        const found = counted.filter((one) => one.typeId === typeId && one.description.includes(subject ?? ''))
+        expect(found.length).toBeGreaterThanOrEqual(count)
+      }
       if (pointsKnown) {
         const given = counted.reduce((sum, { scoreChange }) => sum + (scoreChange ?? 0), 0)
         expect(reasons.reduce((sum, { points }) => sum + (points ?? 0), 0)).toBe(given)

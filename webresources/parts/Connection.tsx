@@ -3,6 +3,7 @@ import type { Dynamics } from '../dataverse/Host'
 import type { Credentials } from '../domain/Credentials'
 import type { Instant } from '../domain/Instant'
 import type { NetResults } from '../net-results/NetResults'
+import { guardLogin } from './guardLogin'
 import { SignInForm } from './SignInForm'
 import { StateView } from './StateView'
 import { useConnection } from './useConnection'
@@ -23,10 +24,11 @@ export interface ConnectionProps {
 /** Gives the page its services, or says why there are none: address, credentials, password. */
 export function Connection({ dynamics, createClient, now, loading, children }: ConnectionProps) {
   const connection = useConnection(dynamics)
-  const client = useMemo(
-    () => (connection.state === 'connected' ? createClient(connection) : null),
-    [createClient, connection],
-  )
+  const client = useMemo(() => {
+    if (connection.state !== 'connected') return null
+    const { baseUrl, credentials, reject } = connection
+    return guardLogin(createClient({ baseUrl, credentials }), reject)
+  }, [createClient, connection])
   const { scene } = connection
   const services = useMemo(
     () => (client === null ? null : { netResults: client, dynamics, scene, now }),

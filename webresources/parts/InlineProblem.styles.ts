@@ -14,4 +14,5 @@ export const useInlineProblemStyles = makeStyles({
   },
   icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusWarningForeground3 },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  action: { flexShrink: 0, whiteSpace: 'nowrap' },
 })

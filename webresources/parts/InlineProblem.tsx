@@ -10,10 +10,12 @@ interface InlineProblemProps {
   /** A fact that comforts: since when the data on screen holds. */
   readonly note?: string
   readonly onRetry: () => void
+  /** @default strings.tryAgain */
+  readonly retryLabel?: string
 }
 
 /** One part of a page failed, or what is on screen could not be refreshed: said in one line, without taking the page away. */
-export function InlineProblem({ problem, note, onRetry }: InlineProblemProps) {
+export function InlineProblem({ problem, note, onRetry, retryLabel = strings.tryAgain }: InlineProblemProps) {
   const styles = useInlineProblemStyles()
   const announce = useAnnounce()
   useEffect(() => announce(problem.title), [announce, problem.title])
@@ -24,8 +26,8 @@ export function InlineProblem({ problem, note, onRetry }: InlineProblemProps) {
         <strong>{problem.title}.</strong> {problem.body} {note}
       </div>
       {problem.retry && (
-        <Button size="small" onClick={onRetry}>
-          {strings.tryAgain}
+        <Button className={styles.action} size="small" onClick={onRetry}>
+          {retryLabel}
         </Button>
       )}
     </div>

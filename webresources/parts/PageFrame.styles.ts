@@ -10,4 +10,6 @@ export const usePageFrameStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     containerType: 'inline-size',
   },
+  // Takes the focus when what had it goes away; the ring would frame the whole page.
+  main: { outlineStyle: 'none' },
 })

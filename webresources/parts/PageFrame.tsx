@@ -19,7 +19,7 @@ export function PageFrame({
     <FluentProvider theme={webLightTheme} className={styles.root}>
       <QueryClientProvider client={queryClient}>
         <Announcer>
-          <main>
+          <main tabIndex={-1} className={styles.main}>
             <ErrorBoundary>{children}</ErrorBoundary>
           </main>
         </Announcer>

@@ -5,7 +5,13 @@ import { createQueryClient } from './createQueryClient'
 import { PageFrame } from './PageFrame'
 import { PendingEdits, usePendingEdit } from './PendingEdits'
 
-beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] }))
+beforeEach(
+  () =>
+    void vi.useFakeTimers({
+      shouldAdvanceTime: true,
+      toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+    }),
+)
 afterEach(() => void vi.useRealTimers())
 
 const done: string[] = []
@@ -13,7 +19,11 @@ beforeEach(() => void done.splice(0))
 
 function Editor({ name }: { readonly name: string }) {
   const offer = usePendingEdit()
-  const edit = { message: `${name} changed`, commit: () => void done.push(`${name} sent`), undo: () => void done.push(`${name} undone`) }
+  const edit = {
+    message: `${name} changed`,
+    commit: () => void done.push(`${name} sent`),
+    undo: () => void done.push(`${name} undone`),
+  }
   return (
     <button type="button" onClick={() => offer(edit)}>
       {name}
@@ -83,4 +93,16 @@ it('says what changed, without taking the focus', async () => {
   await user.click(button)
   expect(screen.getByRole('status').textContent).toBe('Score changed. You can undo it for a few seconds.')
   expect(document.activeElement).toBe(button)
+})
+
+it('gives the focus back to where it came from when the bar goes away', async () => {
+  const { user } = aPage()
+  const button = screen.getByRole('button', { name: 'Score' })
+  await user.click(button)
+  await user.tab()
+  await user.tab()
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }))
+  await user.keyboard('{Enter}')
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'List' }))
 })

@@ -4,8 +4,11 @@ export const useUndoBarStyles = makeStyles({
   root: {
     position: 'fixed',
     bottom: '16px',
-    left: '50%',
-    transform: 'translateX(-50%)',
+    // Between both edges: centered by a transform it would have only half of a narrow page.
+    left: '16px',
+    right: '16px',
+    width: 'fit-content',
+    margin: '0 auto',
     zIndex: 10,
     display: 'flex',
     alignItems: 'center',

@@ -28,6 +28,7 @@ const DATAVERSE: Record<DataverseErrorKind, true> = {
   privilege: true,
   access: true,
   secured: true,
+  unknownColumn: true,
   throttled: true,
   conflict: true,
   sessionExpired: true,
@@ -50,6 +51,11 @@ it('has its own body for every failure of Dataverse', () => {
     describeError(new DataverseError(kind, kind), scene),
   )
   expect(new Set(problems.map((problem) => problem.body)).size).toBe(problems.length)
+})
+
+it('names the column that a mapping names and Dynamics does not have', () => {
+  const error = new DataverseError('unknownColumn', 'no', { columns: ['dw_fleet', 'dw_gone'] })
+  expect(describeError(error, scene).body).toContain('names dw_fleet, dw_gone, which')
 })
 
 it('names the host that the content security policy blocks, for the administrator', () => {
@@ -95,4 +101,11 @@ it('gives support what failed and where, and nothing personal', () => {
   expect(details).toContain('operation: Contact.getOneWithScore')
   expect(details).toContain('code: -32000')
   expect(details).not.toContain(scene.userName)
+})
+
+it('hands on why Net-Results refused, on screen only and not into what is copied', () => {
+  const problem = netResultsProblem('refused', { serverMessage: 'The contact is locked by an import.' })
+  expect(problem.body).toBe('Net-Results says: “The contact is locked by an import.”')
+  expect(problem.details).not.toContain('locked')
+  expect(netResultsProblem('refused').body).toMatch(/did not carry it out/)
 })

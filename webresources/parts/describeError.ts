@@ -22,6 +22,7 @@ interface BorderError {
   readonly code?: number | string | null
   readonly retryAfterSeconds?: number | null
   readonly serverMessage?: string | null
+  readonly columns?: readonly string[] | null
 }
 
 const NET_RESULTS_ICONS: Partial<Record<NetResultsErrorKind, ProblemIcon>> = {
@@ -47,13 +48,19 @@ export function describeError(error: unknown, scene: ErrorScene): Problem {
     return {
       cause: `dataverse.${kind}`,
       icon: 'error',
-      ...strings.problems.dataverse[kind],
+      ...dataverseWords(kind, error.columns ?? []),
       severe: true,
       retry: true,
       details,
     }
   }
   return { cause: 'unexpected', icon: 'error', ...strings.problems.unexpected, severe: true, retry: true, details }
+}
+
+function dataverseWords(kind: DataverseErrorKind, columns: readonly string[]): Pick<Problem, 'title' | 'body'> {
+  const { unknownColumn, ...words } = strings.problems.dataverse
+  if (kind !== 'unknownColumn') return words[kind]
+  return { title: unknownColumn.title, body: columns.length === 0 ? unknownColumn.body : unknownColumn.named(columns) }
 }
 
 function describeNetResults(error: BorderError, scene: ErrorScene, details: string): Problem {

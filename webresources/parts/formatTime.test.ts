@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatDayHeading, formatRelative } from './formatTime'
+import { formatDayHeading, formatDuration, formatMoment, formatRelative } from './formatTime'
 
 // Local time on purpose: what a rep calls yesterday is his own yesterday.
 const now = new Date(2026, 10, 18, 10, 42).getTime()
@@ -28,4 +28,22 @@ it('heads the days of the stream', () => {
   expect(formatDayHeading(at(10, 17, 23, 59), now)).toBe('Yesterday')
   expect(formatDayHeading(at(10, 16, 12, 0), now)).toBe('Monday, November 16')
   expect(formatDayHeading(at(10, 16, 12, 0, 2025), now)).toBe('Sunday, November 16, 2025')
+})
+
+it('names a point in time with its day, whatever day it is', () => {
+  expect(formatMoment(at(10, 17, 16, 5), now)).toMatch(/^Tue, Nov 17, 4:05\sPM$/)
+  expect(formatMoment(at(10, 17, 16, 5, 2025), now)).toMatch(/^Nov 17, 2025, 4:05\sPM$/)
+})
+
+it.each([
+  [0, 'seconds', '0 s'],
+  [48_000, 'seconds', '48 s'],
+  [130_000, 'seconds', '2 min 10 s'],
+  [120_000, 'seconds', '2 min'],
+  [3_900_000, 'seconds', '1 h 5 min'],
+  [40_000, 'minutes', '40 s'],
+  [345_000, 'minutes', '6 min'],
+  [3_599_000, 'minutes', '1 h'],
+] as const)('says how long %i milliseconds are, to the %s: %s', (milliseconds, precision, expected) => {
+  expect(formatDuration(milliseconds, precision)).toBe(expected)
 })

@@ -12,6 +12,20 @@ const dayOtherYear = formatter({ month: 'short', day: 'numeric', year: 'numeric'
 const heading = formatter({ weekday: 'long', month: 'long', day: 'numeric' })
 const headingOtherYear = formatter({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' })
 const full = formatter({ dateStyle: 'full', timeStyle: 'short' })
+const momentThisYear = formatter({
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+})
+const momentOtherYear = formatter({
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+})
 
 /** `10:18 AM`, in the browser's time zone. */
 export function formatTime(at: Instant): string {
@@ -21,6 +35,19 @@ export function formatTime(at: Instant): string {
 /** The whole date and time, for titles. */
 export function formatFull(at: Instant): string {
   return full.format(at)
+}
+
+/** `Tue, Nov 17, 4:05 PM`: a point in time that other things are measured from. */
+export function formatMoment(at: Instant, now: Instant): string {
+  return (sameYear(at, now) ? momentThisYear : momentOtherYear).format(at)
+}
+
+/** `2 min 10 s`, `6 min` when only about; `40 s` under a minute; `1 h 5 min` from an hour on. */
+export function formatDuration(milliseconds: number, precision: 'seconds' | 'minutes'): string {
+  const seconds = Math.round(milliseconds / 1_000)
+  const exact = precision === 'seconds' || seconds < 60
+  const minutes = exact ? Math.floor(seconds / 60) : Math.round(seconds / 60)
+  return strings.time.duration(Math.floor(minutes / 60), minutes % 60, exact && minutes < 60 ? seconds % 60 : 0)
 }
 
 /** Days between two instants on the local calendar: 0 = the same day, 1 = `at` was yesterday. */

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ApiAddress, Dynamics, StoredCredentials } from '../dataverse/Host'
 import type { Credentials } from '../domain/Credentials'
 import { describeError, type ErrorScene } from './describeError'
@@ -13,6 +13,8 @@ export type ConnectionState =
       readonly scene: ErrorScene
       readonly baseUrl: string
       readonly credentials: Credentials
+      /** To be called with the error when Net-Results refuses the login. */
+      readonly reject: (error: unknown) => void
     }
   | {
       readonly state: 'problem'
@@ -42,15 +44,6 @@ export function useConnection(dynamics: Dynamics): ConnectionState {
   })
   const [session, setSession] = useState<Credentials | null>(null)
   const [rejection, setRejection] = useState<unknown>(null)
-
-  useEffect(
-    () =>
-      queryClient.getQueryCache().subscribe((event) => {
-        if (event.type !== 'updated' || event.action.type !== 'error' || !isRejection(event.action.error)) return
-        setRejection(event.action.error)
-      }),
-    [queryClient],
-  )
 
   const startOver = useCallback(() => {
     queryClient.removeQueries({
@@ -93,12 +86,8 @@ export function useConnection(dynamics: Dynamics): ConnectionState {
     if (credentials === null && stored.data !== undefined && stored.data.state !== 'stored')
       return problem(missingCredentials(stored.data), true)
     if (credentials === null || baseUrl === null) return { state: 'loading', scene }
-    return { state: 'connected', scene, baseUrl, credentials }
+    return { state: 'connected', scene, baseUrl, credentials, reject: setRejection }
   }, [address.data, address.error, rejection, retry, session, signIn, stored.data, stored.error])
-}
-
-function isRejection(error: unknown): boolean {
-  return error instanceof Error && 'kind' in error && error.kind === 'wrongCredentials'
 }
 
 function refusedAddress(address: Extract<ApiAddress, { state: 'refused' }>): Problem {

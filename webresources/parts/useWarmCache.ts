@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import type { Dynamics } from '../dataverse/Host'
 import type { Instant } from '../domain/Instant'
+import { isWrongCredentials } from './guardLogin'
 import { tabStorage } from './tabStorage'
 import { warmCache } from './warmCache'
 
@@ -18,20 +19,28 @@ export function useWarmCache(dynamics: Dynamics | null, now: () => Instant): voi
   )
   useEffect(() => {
     if (cache === null) return
+    let refused = false
+    const save = () => {
+      if (!refused) cache.save()
+    }
     const saveWhenHidden = () => {
-      if (document.visibilityState === 'hidden') cache.save()
+      if (document.visibilityState === 'hidden') save()
     }
     const stop = client.getQueryCache().subscribe((event) => {
-      if (event.type !== 'updated' || event.action.type !== 'error') return
-      const { error } = event.action as { readonly error: unknown }
-      if (error instanceof Error && 'kind' in error && error.kind === 'wrongCredentials') cache.forget()
+      if (event.type !== 'updated') return
+      // A new login has brought something.
+      if (event.action.type === 'success' && event.query.meta?.['warm'] === true) refused = false
+      if (event.action.type !== 'error' || !isWrongCredentials((event.action as { readonly error: unknown }).error))
+        return
+      refused = true
+      cache.forget()
     })
     // pagehide covers the iframe that Dynamics destroys on a tab switch, where visibility does not change.
-    window.addEventListener('pagehide', cache.save)
+    window.addEventListener('pagehide', save)
     document.addEventListener('visibilitychange', saveWhenHidden)
     return () => {
       stop()
-      window.removeEventListener('pagehide', cache.save)
+      window.removeEventListener('pagehide', save)
       document.removeEventListener('visibilitychange', saveWhenHidden)
     }
   }, [cache, client])

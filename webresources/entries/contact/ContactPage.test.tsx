@@ -20,7 +20,8 @@ it('shows score, source, mailing status and the newest 50 activities in two roun
   expect(header.textContent).toContain('Mailable')
   await waitFor(() => expect(rows().length).toBeGreaterThan(5), WAIT)
   expect(screen.getByRole('search').textContent).toContain('50 of 64 activities shown')
-  expect(rows()[0]?.getAttribute('aria-setsize')).toBe('64')
+  // How many stories 64 activities make is not known before all are there.
+  expect(rows()[0]?.getAttribute('aria-setsize')).toBe('-1')
   const calls = posts(simulator.log).map((entry) => [...entry.methods].sort().join('+'))
   expect(calls.slice(0, 2).sort()).toEqual(['getContactIdByEmailAddress', 'getDefault'])
   expect(calls.slice(2, 4).sort()).toEqual(['getContactActivity+getTypes', 'getMailingInfo+getOneWithScore'])

@@ -2,6 +2,7 @@ import type { Host, RecordState } from '../../dataverse/Host'
 import type { Instant } from '../../domain/Instant'
 import { recordKey } from '../../domain/RecordRef'
 import { Connection, type CreateClient } from '../../parts/Connection'
+import { PendingEdits } from '../../parts/PendingEdits'
 import { PageSkeleton } from '../../parts/PageSkeleton'
 import type { Problem } from '../../parts/Problem'
 import { StateView } from '../../parts/StateView'
@@ -20,7 +21,13 @@ interface ContactPageProps {
 const skeleton = (
   <PageSkeleton
     facts={[strings.header.leadScoreShort, strings.header.leadSource, strings.header.email]}
-    tabs={[strings.tabs.activityStream]}
+    tabs={[
+      strings.tabs.activityStream,
+      strings.tabs.leadScore,
+      strings.tabs.unsubscribe,
+      strings.tabs.listMembership,
+      strings.tabs.subscriptions,
+    ]}
   />
 )
 
@@ -36,7 +43,9 @@ export function ContactPage({ host, createClient, now }: ContactPageProps) {
   if (record.record.table === 'account') return <StateView problem={wrongTable} />
   return (
     <Connection dynamics={dynamics} createClient={createClient} now={now} loading={skeleton}>
-      <PersonView key={recordKey(record.record)} person={person} loading={skeleton} />
+      <PendingEdits key={recordKey(record.record)}>
+        <PersonView record={record.record} person={person} loading={skeleton} />
+      </PendingEdits>
     </Connection>
   )
 }

@@ -1,15 +1,5 @@
-import { makeStyles, tokens } from '../../parts/kit'
+import { makeStyles } from '../../parts/kit'
 
 export const usePersonViewStyles = makeStyles({
-  root: { minWidth: 0 },
-  foot: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    padding: '12px 16px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    overflowWrap: 'anywhere',
-  },
+  sync: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '16px' },
 })

@@ -1,46 +1,43 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import type { RecordRef } from '../../domain/RecordRef'
 import { describeError } from '../../parts/describeError'
-import { Link16Regular } from '../../parts/kit'
 import type { Problem } from '../../parts/Problem'
 import { StateView } from '../../parts/StateView'
 import { strings } from '../../parts/strings'
-import { Tabs } from '../../parts/Tabs'
 import { useServices } from '../../parts/useServices'
-import { ActivityStream } from '../../panels/activitystream/ActivityStream'
-import { ContactHeader } from '../../panels/contactheader/ContactHeader'
+import { SyncContact } from '../../panels/synccontact/SyncContact'
+import { ContactView } from './ContactView'
 import { usePersonViewStyles } from './PersonView.styles'
 import type { Person, PersonLoad } from './usePerson'
 
-/** One person: found at Net-Results by e-mail address, then header and panels. */
-export function PersonView({ person, loading }: { readonly person: PersonLoad; readonly loading: ReactNode }) {
-  const { scene } = useServices()
-  if (person.error !== null) return <StateView problem={describeError(person.error, scene)} onRetry={person.reload} />
-  if (person.data === undefined) return loading
-  if (person.data.emailAddress === null) {
-    return <StateView problem={noEmail(person.data)} onRetry={person.reload} retryLabel={strings.checkAgain} />
-  }
-  return (
-    <AddressView
-      key={person.data.emailAddress}
-      fullName={person.data.fullName}
-      emailAddress={person.data.emailAddress}
-      loading={loading}
-    />
-  )
-}
-
-const TABS = [{ name: 'activityStream', label: strings.tabs.activityStream }] as const
-
-interface AddressViewProps {
-  readonly fullName: string
-  readonly emailAddress: string
+interface PersonViewProps {
+  readonly record: RecordRef
+  readonly person: PersonLoad
   readonly loading: ReactNode
 }
 
-function AddressView({ fullName, emailAddress, loading }: AddressViewProps) {
+/** One person: found at Net-Results by e-mail address, then header and panels. */
+export function PersonView({ record, person, loading }: PersonViewProps) {
+  const { scene } = useServices()
+  if (person.error !== null) return <StateView problem={describeError(person.error, scene)} onRetry={person.reload} />
+  if (person.data === undefined) return loading
+  const { emailAddress } = person.data
+  if (emailAddress === null) {
+    return <StateView problem={noEmail(person.data)} onRetry={person.reload} retryLabel={strings.checkAgain} />
+  }
+  return <AddressView key={emailAddress} {...{ record, person, loading, emailAddress }} fullName={person.data.fullName} />
+}
+
+interface AddressViewProps extends PersonViewProps {
+  readonly fullName: string
+  readonly emailAddress: string
+}
+
+function AddressView({ record, person, fullName, emailAddress, loading }: AddressViewProps) {
   const styles = usePersonViewStyles()
   const { netResults, scene } = useServices()
+  const queryClient = useQueryClient()
   // Both at once: the first round trip.
   const contact = useQuery({
     queryKey: ['contactId', emailAddress],
@@ -53,36 +50,38 @@ function AddressView({ fullName, emailAddress, loading }: AddressViewProps) {
     staleTime: Infinity,
     meta: { warm: true },
   })
+  const synced = () => {
+    void queryClient.invalidateQueries({ queryKey: ['contactId', emailAddress] })
+    void queryClient.invalidateQueries({ queryKey: ['contact'] })
+  }
   if (contact.data === undefined || overlay.isPending) {
     // With the overlay known too, score and mailing status travel in one batch.
     if (contact.error === null) return loading
     return <StateView problem={describeError(contact.error, scene)} onRetry={() => void contact.refetch()} />
   }
+  const sync = <SyncContact record={record} contactKnown={contact.data !== null} onDone={synced} />
   if (contact.data === null) {
     return (
       <StateView
         problem={unknownPerson(fullName, emailAddress)}
         onRetry={() => void contact.refetch()}
         retryLabel={strings.checkAgain}
-      />
+      >
+        <div className={styles.sync}>{sync}</div>
+      </StateView>
     )
   }
   return (
-    <div className={styles.root}>
-      <ContactHeader
-        contactId={contact.data}
-        overlay={overlay.data}
-        overlayError={overlay.data === undefined ? overlay.error : null}
-        onRetryOverlay={() => void overlay.refetch()}
-      />
-      <Tabs label={strings.tabs.list} items={TABS} selected="activityStream" onSelect={() => undefined}>
-        <ActivityStream contactId={contact.data} personName={fullName} />
-      </Tabs>
-      <footer className={styles.foot}>
-        <Link16Regular aria-hidden />
-        <span>{strings.header.matchedBy(emailAddress)}</span>
-      </footer>
-    </div>
+    <ContactView
+      contactId={contact.data}
+      overlay={overlay.data}
+      overlayError={overlay.data === undefined ? overlay.error : null}
+      onRetryOverlay={() => void overlay.refetch()}
+      fullName={fullName}
+      emailAddress={emailAddress}
+      record={person.record}
+      sync={sync}
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Dynamics, RecordState } from '../../dataverse/Host'
+import type { Dynamics, PersonRecord, RecordState } from '../../dataverse/Host'
 import { recordKey } from '../../domain/RecordRef'
 
 /** What the page needs to know of the record before it can ask Net-Results. */
@@ -10,6 +10,9 @@ export interface Person {
 
 export interface PersonLoad {
   readonly data: Person | undefined
+  /** The whole record; it may come later than {@link data}, and nobody waits for it. */
+  readonly record: PersonRecord | undefined
+  /** Why there is no {@link data}. */
   readonly error: unknown
   reload(): void
 }
@@ -21,16 +24,17 @@ export function usePerson(dynamics: Dynamics | null, record: RecordState): Perso
   const { fullName, emailAddress } = known
   const onForm: Person | undefined =
     fullName !== undefined && fullName !== null && emailAddress !== undefined ? { fullName, emailAddress } : undefined
-  const query = useQuery<Person>({
+  const query = useQuery<PersonRecord>({
     queryKey: ['person', ref === null ? null : recordKey(ref)],
     queryFn: ({ signal }) => {
       if (dynamics === null || ref === null) throw new Error('A person is asked for with a record.')
       return dynamics.person(ref, signal)
     },
-    enabled: dynamics !== null && ref !== null && ref.table !== 'account' && onForm === undefined,
+    enabled: dynamics !== null && ref !== null && ref.table !== 'account',
   })
   return {
     data: onForm ?? query.data,
+    record: query.data,
     error: onForm === undefined ? query.error : null,
     reload: () => void query.refetch(),
   }

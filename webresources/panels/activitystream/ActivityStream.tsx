@@ -1,5 +1,6 @@
-import { useEffect } from 'react'
-import type { ContactId } from '../../domain/ids'
+import { useEffect, useRef } from 'react'
+import type { ActivityId, ContactId } from '../../domain/ids'
+import type { StreamRequest } from '../../domain/StreamRequest'
 import { useAnnounce } from '../../parts/Announcer'
 import { describeError } from '../../parts/describeError'
 import { formatTime } from '../../parts/formatTime'
@@ -9,32 +10,45 @@ import type { Problem } from '../../parts/Problem'
 import { SkeletonRows } from '../../parts/SkeletonRows'
 import { StateView } from '../../parts/StateView'
 import { strings } from '../../parts/strings'
+import { useLastLook } from '../../parts/useLastLook'
 import { useServices } from '../../parts/useServices'
 import { ActivityList } from './ActivityList'
 import { useActivityStreamStyles } from './ActivityStream.styles'
 import { ActivityTools } from './ActivityTools'
+import { ExportButton } from './ExportButton'
 import { useActivityFilter } from './useActivityFilter'
 import { useActivityCounts, useActivityStream } from './useActivityStream'
+import { useLinkedActivity } from './useLinkedActivity'
+import { useStories } from './useStories'
 
 /** Worth a second button only when loading step by step would be tedious. */
 const MANY = 150
 
-/** The full activity history of one person, newest first. */
-export function ActivityStream({
-  contactId,
-  personName,
-}: {
+interface ActivityStreamProps {
   readonly contactId: ContactId
   readonly personName: string
-}) {
+  /** What another part of the page asks to be shown. */
+  readonly request: StreamRequest | null
+  readonly onClearRequest: () => void
+  /** The activity that the page was opened for: scrolled to and marked. */
+  readonly highlight: ActivityId | null
+  /** The address that leads back to one activity; without it there is no *Copy Link*. */
+  readonly linkTo?: (id: ActivityId) => string | null
+}
+
+/** The full activity history of one person, newest first, visits told as stories. */
+export function ActivityStream(props: ActivityStreamProps) {
+  const { contactId, personName, request, onClearRequest, highlight, linkTo } = props
   const styles = useActivityStreamStyles()
   const { now, scene } = useServices()
   const announce = useAnnounce()
-  const { choice, change, clear, filter, reversed, isFiltered } = useActivityFilter(now)
+  const { choice, change, clear, filter, reversed, isFiltered } = useActivityFilter(now, request, onClearRequest)
   const { query, activities, total, dropped, isLoadingAll, loadAll, stop, refresh } = useActivityStream(
     contactId,
     filter,
   )
+  const { lastLook } = useLastLook(contactId)
+  const { stories, newCount } = useStories(activities, lastLook)
   const types = useActivityCounts(contactId, filter)
   const shown = activities.length
   const ready = query.isSuccess && !query.isPlaceholderData
@@ -42,10 +56,52 @@ export function ActivityStream({
   useEffect(() => {
     if (summary !== '') announce(summary)
   }, [announce, summary])
+  const more = useRef<HTMLDivElement>(null)
+  /** For buttons that are about to go: the focus stays at the end of the list. */
+  const holdFocus = () => {
+    if (more.current?.contains(document.activeElement)) more.current.focus({ preventScroll: true })
+  }
+  const loadMore = async () => {
+    if (query.isFetchingNextPage) return
+    const { hasNextPage, isError } = await query.fetchNextPage()
+    if (!hasNextPage && !isError) holdFocus()
+  }
+  const loadEverything = async () => {
+    holdFocus()
+    const all = await loadAll()
+    holdFocus()
+    return all
+  }
+  const canLoadMore = ready && !isFiltered && query.hasNextPage && !query.isFetching
+  const isNowhere = useLinkedActivity({
+    highlight,
+    activities,
+    loadMore: canLoadMore ? query.fetchNextPage : null,
+    isEnd: ready && !isFiltered && !query.hasNextPage,
+  })
 
   return (
     <>
-      <ActivityTools choice={choice} reversed={reversed} types={types} summary={summary} onChange={change} />
+      <ActivityTools
+        choice={choice}
+        reversed={reversed}
+        types={types}
+        request={request}
+        summary={summary}
+        onChange={change}
+        onClearRequest={onClearRequest}
+      >
+        {ready && shown > 0 && (
+          <ExportButton
+            personName={personName}
+            activities={activities}
+            total={total}
+            hasMore={query.hasNextPage}
+            loadAll={loadEverything}
+          />
+        )}
+      </ActivityTools>
+      {isNowhere && <p className={styles.linked}>{strings.stream.linkedNotFound}</p>}
       {query.data === undefined ? (
         query.error === null ? (
           <SkeletonRows />
@@ -75,19 +131,24 @@ export function ActivityStream({
             </StateView>
           )}
           <div className={query.isPlaceholderData ? styles.outdated : undefined} aria-busy={query.isPlaceholderData}>
-            <ActivityList activities={activities} total={total} now={now()} />
+            <ActivityList
+              stories={stories}
+              newCount={newCount}
+              newSince={lastLook?.at ?? null}
+              hasMore={query.hasNextPage}
+              now={now()}
+              highlight={highlight}
+              linkTo={linkTo}
+            />
           </div>
-          <div className={styles.more}>
+          <div className={styles.more} ref={more} tabIndex={-1}>
             {query.hasNextPage && !isLoadingAll && (
-              <Button
-                disabledFocusable={query.isFetchingNextPage}
-                onClick={() => void (query.isFetchingNextPage ? undefined : query.fetchNextPage())}
-              >
+              <Button disabledFocusable={query.isFetchingNextPage} onClick={() => void loadMore()}>
                 {query.isFetchingNextPage ? strings.stream.loadingMore : strings.stream.loadMore}
               </Button>
             )}
             {query.hasNextPage && !isLoadingAll && total !== null && total - shown > MANY && (
-              <Button appearance="subtle" onClick={() => void loadAll()}>
+              <Button appearance="subtle" onClick={() => void loadEverything()}>
                 {strings.stream.loadAll(total)}
               </Button>
             )}

@@ -4,12 +4,13 @@ import type { Overlay } from '../../domain/ScoredContact'
 import { describeError } from '../../parts/describeError'
 import { formatFull, formatRelative, formatTime } from '../../parts/formatTime'
 import { InlineProblem } from '../../parts/InlineProblem'
-import { ArrowClockwiseRegular, Button, Spinner } from '../../parts/kit'
+import { ArrowClockwiseRegular, Button, mergeClasses, Spinner } from '../../parts/kit'
 import { MailingTag } from '../../parts/MailingTag'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
-import { useContactHeader } from './useContactHeader'
 import { useContactHeaderStyles } from './ContactHeader.styles'
+import { Trend } from './Trend'
+import { useContactHeader } from './useContactHeader'
 
 interface ContactHeaderProps {
   readonly contactId: ContactId
@@ -17,10 +18,12 @@ interface ContactHeaderProps {
   /** Why there is no overlay, and so no score. */
   readonly overlayError: unknown
   readonly onRetryOverlay: () => void
+  /** What can be done with the person: buttons, the primary one first. */
+  readonly actions: ReactNode
 }
 
 /** What a rep wants to know before anything else: score, source, whether mail may be sent, when last seen. */
-export function ContactHeader({ contactId, overlay, overlayError, onRetryOverlay }: ContactHeaderProps) {
+export function ContactHeader({ contactId, overlay, overlayError, onRetryOverlay, actions }: ContactHeaderProps) {
   const styles = useContactHeaderStyles()
   const { scene, now } = useServices()
   const { score, mailing, asOf, refreshing, refresh } = useContactHeader(contactId, overlay)
@@ -31,24 +34,27 @@ export function ContactHeader({ contactId, overlay, overlayError, onRetryOverlay
     <>
       <section className={styles.root} aria-label={strings.header.region}>
         <dl className={styles.facts}>
-          <Fact label={scoreLabel} large>
-            {person === undefined ? (
-              <Missing failed={failed !== null} wide />
-            ) : (
-              (person.score?.toLocaleString(strings.language) ?? strings.header.noScore)
-            )}
-          </Fact>
-          <Fact label={strings.header.leadSource}>
+          <div className={styles.scores}>
+            <Fact name="score" label={scoreLabel}>
+              {person === undefined ? (
+                <Missing failed={failed !== null} wide />
+              ) : (
+                (person.score?.toLocaleString(strings.language) ?? strings.header.noScore)
+              )}
+            </Fact>
+            {person !== undefined && <Trend person={person} />}
+          </div>
+          <Fact name="source" label={strings.header.leadSource}>
             {person === undefined ? <Missing failed={failed !== null} /> : (person.leadSource ?? strings.unknownValue)}
           </Fact>
-          <Fact label={strings.header.email}>
+          <Fact name="email" label={strings.header.email}>
             {mailing.data === undefined ? (
               <Missing failed={mailing.error !== null} />
             ) : (
               <MailingTag status={mailing.data} />
             )}
           </Fact>
-          <Fact label={strings.header.lastSeen}>
+          <Fact name="seen" label={strings.header.lastSeen}>
             {person === undefined ? (
               <Missing failed={failed !== null} />
             ) : person.lastSeen === null ? (
@@ -60,17 +66,20 @@ export function ContactHeader({ contactId, overlay, overlayError, onRetryOverlay
             )}
           </Fact>
         </dl>
-        <div className={styles.freshness}>
-          {refreshing && <Spinner size="extra-tiny" aria-hidden />}
-          {asOf !== null && (refreshing ? strings.refreshing(formatTime(asOf)) : strings.asOf(formatTime(asOf)))}
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<ArrowClockwiseRegular />}
-            aria-label={strings.refresh}
-            title={strings.refresh}
-            onClick={refresh}
-          />
+        <div className={styles.side}>
+          <div className={styles.actions}>{actions}</div>
+          <div className={styles.freshness}>
+            {refreshing && <Spinner size="extra-tiny" aria-hidden />}
+            {asOf !== null && (refreshing ? strings.refreshing(formatTime(asOf)) : strings.asOf(formatTime(asOf)))}
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowClockwiseRegular />}
+              aria-label={strings.refresh}
+              title={strings.refresh}
+              onClick={refresh}
+            />
+          </div>
         </div>
       </section>
       {failed !== null && (
@@ -84,23 +93,21 @@ export function ContactHeader({ contactId, overlay, overlayError, onRetryOverlay
   )
 }
 
-function Fact({
-  label,
-  large = false,
-  children,
-}: {
+interface FactProps {
+  readonly name: 'score' | 'source' | 'email' | 'seen'
   readonly label: string
-  readonly large?: boolean
   readonly children: ReactNode
-}) {
+}
+
+function Fact({ name, label, children }: FactProps) {
   const styles = useContactHeaderStyles()
   const id = useId()
   return (
-    <div className={styles.fact}>
-      <dt className={styles.label} id={id}>
+    <div className={mergeClasses(styles.fact, styles[name])}>
+      <dt className={mergeClasses(styles.label, styles[`${name}Label`])} id={id}>
         {label}
       </dt>
-      <dd className={large ? styles.score : styles.value} aria-labelledby={id}>
+      <dd className={name === 'score' ? styles.scoreValue : styles.value} aria-labelledby={id}>
         {children}
       </dd>
     </div>

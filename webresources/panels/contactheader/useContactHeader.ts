@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 import type { ContactId } from '../../domain/ids'
 import type { MailingStatus } from '../../domain/MailingStatus'
 import type { Overlay, ScoredContact } from '../../domain/ScoredContact'
+import { contactScore } from '../../parts/contactScore'
 import { useServices } from '../../parts/useServices'
 
 export interface ContactHeaderData {
@@ -18,15 +19,7 @@ export interface ContactHeaderData {
 export function useContactHeader(contactId: ContactId, overlay: Overlay | undefined): ContactHeaderData {
   const { netResults } = useServices()
   const queryClient = useQueryClient()
-  const score = useQuery({
-    queryKey: ['contact', contactId, 'score', overlay?.id],
-    queryFn: ({ signal }) => {
-      if (overlay === undefined) throw new Error('The score is asked for with an overlay.')
-      return netResults.contactWithScore(contactId, overlay.id, signal)
-    },
-    enabled: overlay !== undefined,
-    meta: { warm: true },
-  })
+  const score = useQuery(contactScore(netResults, contactId, overlay))
   const mailing = useQuery({
     queryKey: ['contact', contactId, 'mailing'],
     queryFn: ({ signal }) => netResults.mailingStatus(contactId, signal),

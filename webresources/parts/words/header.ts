@@ -1,8 +1,17 @@
+import { number } from './wording'
+
 export const header = {
   region: 'Summary',
   leadScore: (overlay: string) => `Lead score, ${overlay}`,
   leadScoreShort: 'Lead score',
   noScore: 'No score',
+  trend: 'Change in 7 days',
+  inDays: (points: number) => `${number(points)} in 7 days`,
+  trendNone: 'No change in 7 days',
+  up: 'Up',
+  down: 'Down',
+  sparkline: (days: number, from: number, to: number) =>
+    `Score in the last ${number(days)} days, from ${number(from)} to ${number(to)}.`,
   leadSource: 'Lead source',
   email: 'Email',
   lastSeen: 'Last seen',

@@ -97,6 +97,7 @@ export const problems = {
     refused: {
       title: 'Net-Results refused the request',
       body: 'Net-Results understood the request and did not carry it out. The details have what Net-Results Support needs.',
+      said: (message: string) => `Net-Results says: “${message}”`,
     },
     malformed: {
       title: 'The answer could not be read',
@@ -119,6 +120,12 @@ export const problems = {
     secured: {
       title: 'A column is protected',
       body: 'Column security does not allow what this page asked for. Ask your administrator.',
+    },
+    unknownColumn: {
+      title: 'A mapped column is missing in Dynamics',
+      body: 'The field mapping at Net-Results names a column that this table does not have. Ask your administrator to correct it.',
+      named: (columns: readonly string[]) =>
+        `The field mapping at Net-Results names ${columns.join(', ')}, which this table does not have. Ask your administrator to correct it.`,
     },
     throttled: {
       title: 'Dynamics is busy',

@@ -5,6 +5,12 @@ export const time = {
   minutesAgo: (count: number) => `${count} min ago`,
   hoursAgo: (count: number) => `${count} ${plural(count, 'hour', 'hours')} ago`,
   yesterday: (time: string) => `Yesterday, ${time}`,
+  duration: (hours: number, minutes: number, seconds: number) =>
+    [
+      ...(hours > 0 ? [`${hours} h`] : []),
+      ...(minutes > 0 ? [`${minutes} min`] : []),
+      ...(seconds > 0 || hours + minutes === 0 ? [`${seconds} s`] : []),
+    ].join(' '),
   today: 'Today',
   yesterdayHeading: 'Yesterday',
 } as const

@@ -1,0 +1,32 @@
+import type { JournalChunk, JournalRun } from './BulkJournal'
+import type { BulkStart } from './BulkSync'
+import { decodeOutcome, UNFINISHED, UNKNOWN, WAITING, type BulkOutcome } from './BulkOutcome'
+
+/**
+ * Reads from the journal how it stands with everybody. An import that was being sent when the page went may be with
+ * Net-Results or not: its people are unknown, and stay so.
+ */
+export function restoreRun(run: JournalRun, chunks: readonly JournalChunk[], importName: string): BulkStart {
+  const outcomes: BulkOutcome[] = run.people.map(() => WAITING)
+  const inOrder = [...chunks].sort((a, b) => a.number - b.number)
+  for (const chunk of inOrder) {
+    if (chunk.state === 'undone') continue
+    chunk.people.forEach((position, index) => {
+      if (position < outcomes.length) outcomes[position] = outcomeIn(chunk, index)
+    })
+  }
+  return {
+    run,
+    outcomes,
+    toFollow: inOrder.filter(({ state }) => state === 'sent'),
+    untold: inOrder.flatMap(({ state, untold }) => (state === 'ended' && untold !== null ? [untold] : [])),
+    lastChunk: inOrder.reduce((last, { number }) => Math.max(last, number), 0),
+    importName,
+  }
+}
+
+function outcomeIn({ state, codes }: JournalChunk, index: number): BulkOutcome {
+  const outcome = decodeOutcome(codes[index] ?? '')
+  if (outcome.state !== 'syncing') return outcome
+  return state === 'sent' ? UNFINISHED : UNKNOWN
+}

@@ -1,0 +1,14 @@
+import { makeStyles, tokens } from '../../parts/kit'
+
+export const useContactViewStyles = makeStyles({
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '12px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
+})

@@ -1,0 +1,83 @@
+import { useCallback, useState, type ReactNode } from 'react'
+import type { PersonRecord } from '../../dataverse/Host'
+import type { ContactId } from '../../domain/ids'
+import type { Overlay } from '../../domain/ScoredContact'
+import type { StreamRequest } from '../../domain/StreamRequest'
+import { Link16Regular } from '../../parts/kit'
+import { RecordNotice } from '../../parts/RecordNotice'
+import { strings } from '../../parts/strings'
+import { Tabs, type TabItem } from '../../parts/Tabs'
+import { ActivityStream } from '../../panels/activitystream/ActivityStream'
+import { ContactHeader } from '../../panels/contactheader/ContactHeader'
+import { LeadScore } from '../../panels/leadscore/LeadScore'
+import { ListMembership } from '../../panels/listmembership/ListMembership'
+import { SinceLastLooked } from '../../panels/sincelastlooked/SinceLastLooked'
+import { Subscriptions } from '../../panels/subscriptions/Subscriptions'
+import { Unsubscribe } from '../../panels/unsubscribe/Unsubscribe'
+import { useContactViewStyles } from './ContactView.styles'
+
+type TabName = 'activityStream' | 'leadScore' | 'unsubscribe' | 'listMembership' | 'subscriptions'
+
+const TABS: readonly TabItem<TabName>[] = (
+  ['activityStream', 'leadScore', 'unsubscribe', 'listMembership', 'subscriptions'] as const
+).map((name) => ({ name, label: strings.tabs[name] }))
+
+interface ContactViewProps {
+  readonly contactId: ContactId
+  readonly overlay: Overlay | undefined
+  readonly overlayError: unknown
+  readonly onRetryOverlay: () => void
+  readonly fullName: string
+  readonly emailAddress: string
+  /** The record in Dynamics, once it has been read. */
+  readonly record: PersonRecord | undefined
+  /** *Sync This Contact*. */
+  readonly sync: ReactNode
+}
+
+/** A person whom Net-Results knows: header, what is new, and five panels. */
+export function ContactView(props: ContactViewProps) {
+  const { contactId, overlay, fullName, emailAddress, record, sync } = props
+  const styles = useContactViewStyles()
+  const [tab, setTab] = useState<TabName>('activityStream')
+  const [request, setRequest] = useState<StreamRequest | null>(null)
+  const showActivities = useCallback((asked: StreamRequest) => {
+    setRequest(asked)
+    setTab('activityStream')
+  }, [])
+  const person = { contactId, personName: fullName, emailAddress }
+  return (
+    <div>
+      {record !== undefined && <RecordNotice record={record} />}
+      <ContactHeader
+        contactId={contactId}
+        overlay={overlay}
+        overlayError={props.overlayError}
+        onRetryOverlay={props.onRetryOverlay}
+        actions={sync}
+      />
+      <SinceLastLooked contactId={contactId} overlay={overlay} onShowActivities={showActivities} />
+      <Tabs label={strings.tabs.list} items={TABS} selected={tab} onSelect={setTab}>
+        {tab === 'activityStream' && (
+          <ActivityStream
+            contactId={contactId}
+            personName={fullName}
+            request={request}
+            onClearRequest={() => setRequest(null)}
+            highlight={null}
+          />
+        )}
+        {tab === 'leadScore' && (
+          <LeadScore contactId={contactId} personName={fullName} onShowActivities={showActivities} />
+        )}
+        {tab === 'unsubscribe' && <Unsubscribe {...person} />}
+        {tab === 'listMembership' && <ListMembership {...person} />}
+        {tab === 'subscriptions' && <Subscriptions {...person} />}
+      </Tabs>
+      <footer className={styles.foot}>
+        <Link16Regular aria-hidden />
+        <span>{strings.header.matchedBy(emailAddress)}</span>
+      </footer>
+    </div>
+  )
+}

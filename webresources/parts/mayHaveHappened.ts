@@ -1,0 +1,1 @@
+export { mayHaveHappened } from '../domain/mayHaveHappened'

@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '../kit'
+
+const narrow = '@container (max-width: 599px)'
+
+export const useMembershipTableStyles = makeStyles({
+  root: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    minWidth: 0,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  body: { position: 'relative' },
+  line: { position: 'absolute', top: 0, left: 0, right: 0 },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '24px',
+    minHeight: '32px',
+    padding: '0 16px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  group: {
+    minHeight: '33px',
+    boxSizing: 'border-box',
+    padding: '6px 16px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  groupCell: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
+  groupTitle: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  groupNote: { color: tokens.colorNeutralForeground2 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '24px',
+    minHeight: '41px',
+    boxSizing: 'border-box',
+    padding: '4px 16px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    [narrow]: { columnGap: '12px' },
+  },
+  name: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' },
+  nameWithCount: { [narrow]: { flex: '1 1 100%' } },
+  title: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    [narrow]: { whiteSpace: 'normal' },
+  },
+  detail: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  count: {
+    flex: '0 0 72px',
+    textAlign: 'end',
+    [narrow]: { flex: '1 1 auto', textAlign: 'start', color: tokens.colorNeutralForeground3 },
+  },
+  /** The word after the number, which the column's title says where there is one. */
+  countWord: { display: 'none', [narrow]: { display: 'inline' } },
+  state: {
+    flex: '0 0 232px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: '4px 8px',
+    minHeight: '32px',
+    marginInlineEnd: '-8px',
+    [narrow]: { flex: '0 1 auto', marginInlineStart: 'auto' },
+  },
+  headState: { flex: '0 0 232px', textAlign: 'end', [narrow]: { display: 'none' } },
+  headCount: { flex: '0 0 72px', textAlign: 'end', [narrow]: { display: 'none' } },
+  reason: {
+    flex: '1 0 100%',
+    paddingBottom: '8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+})

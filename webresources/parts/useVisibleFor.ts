@@ -1,0 +1,23 @@
+import { useEffect, useEffectEvent } from 'react'
+
+const STEP = 250
+
+/**
+ * Calls back once the page has been on screen for that long altogether, and again after each change of `what`; never
+ * while `what` is `null`. A window that is hidden counts no time, and neither does the frame in a tab of the form that
+ * is not open: it has no height.
+ */
+export function useVisibleFor(milliseconds: number, what: string | null, onSeen: () => void): void {
+  const seen = useEffectEvent(onSeen)
+  useEffect(() => {
+    if (what === null) return
+    let visible = 0
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible' && window.innerHeight > 0) visible += STEP
+      if (visible < milliseconds) return
+      clearInterval(timer)
+      seen()
+    }, STEP)
+    return () => clearInterval(timer)
+  }, [milliseconds, what])
+}
