@@ -64,6 +64,11 @@ export class ContactForm {
     await this.page.getByRole('button', { name: 'Save', exact: true }).click()
   }
 
+  /** A tab of our page, not of the form. */
+  async openPanel(name: string): Promise<void> {
+    await this.frame.getByRole('tab', { name }).click()
+  }
+
   async openTab(name: string): Promise<void> {
     await this.page.getByRole('tab', { name, exact: true }).click()
   }

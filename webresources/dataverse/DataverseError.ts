@@ -5,6 +5,7 @@
  * - `privilege` the security role lacks a privilege (0x80040220)
  * - `access` the role suffices, this row is not shared with the user (0x80048306)
  * - `secured` a secured column was used in a filter, or written without permission
+ * - `unknownColumn` the table has no such column
  * - `throttled` service protection limits (0x80072321, 0x80072322, 0x80072326)
  * - `conflict` somebody else changed the row (0x80060882)
  * - `sessionExpired` the user has to sign in to Dynamics again
@@ -17,6 +18,7 @@ export type DataverseErrorKind =
   | 'privilege'
   | 'access'
   | 'secured'
+  | 'unknownColumn'
   | 'throttled'
   | 'conflict'
   | 'sessionExpired'
@@ -30,15 +32,18 @@ export class DataverseError extends Error {
   readonly kind: DataverseErrorKind
   /** Hexadecimal code as Microsoft prints it, `''` when there is none. */
   readonly code: string
+  /** Logical names of the columns that are to blame; empty when none is. */
+  readonly columns: readonly string[]
 
   constructor(
     kind: DataverseErrorKind,
     message: string,
-    details: { readonly code?: string; readonly cause?: unknown } = {},
+    details: { readonly code?: string; readonly columns?: readonly string[]; readonly cause?: unknown } = {},
   ) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
     this.kind = kind
     this.code = details.code ?? ''
+    this.columns = details.columns ?? []
   }
 }
 

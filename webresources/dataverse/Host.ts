@@ -27,7 +27,61 @@ export interface PersonRecord {
   readonly record: RecordRef
   readonly fullName: string
   readonly emailAddress: string | null
+  readonly jobTitle: string | null
+  /** An active contact, an open lead. */
   readonly active: boolean
+  /** `null` for a contact, and for a state that Dynamics 365 Sales does not have. */
+  readonly leadState: 'open' | 'qualified' | 'disqualified' | null
+  /** The record that this one was merged into, which leaves this one inactive. */
+  readonly mergedInto: RecordRef | null
+  /** *Do not allow Emails* is set. */
+  readonly doNotEmail: boolean
+}
+
+/** An account as saved in Dynamics. */
+export interface AccountRecord {
+  readonly record: RecordRef
+  readonly name: string
+}
+
+/** A part of an account's people. */
+export interface AccountPeople {
+  /** Contacts first, each table by name. */
+  readonly people: readonly PersonRecord[]
+  /** Gives the part after this one; `null` = this was the last. */
+  readonly nextPage: string | null
+  /** The role does not let the user read leads, so none are among them. */
+  readonly withoutLeads: boolean
+}
+
+/**
+ * Columns of one row as text, by logical name: what people read in a choice or lookup, ISO 8601 for dates, plain
+ * digits for numbers. `null` = empty, or kept from the user by column security.
+ */
+export type ColumnTexts = Readonly<Record<string, string | null>>
+
+/** One of many rows that were read together. */
+export interface PersonColumns {
+  /** An active contact, an open lead. */
+  readonly active: boolean
+  readonly columns: ColumnTexts
+}
+
+/** The form around the page, as far as saving goes. */
+export interface FormSession {
+  /** Something was typed and is not saved. */
+  isDirty(): boolean
+  /** Rejects when Dynamics does not save: a required column is empty, a rule stands against it, a role lacks Write. */
+  save(): Promise<void>
+}
+
+/** An e-mail that was sent elsewhere. */
+export interface SentEmail {
+  /** Whom it was sent to. */
+  readonly to: RecordRef
+  readonly subject: string
+  /** What stands in its body: text, never markup. */
+  readonly note: string
 }
 
 /** The Net-Results login on the signed-in user's own record. */
@@ -68,7 +122,65 @@ export interface Dynamics {
   storedCredentials(signal?: AbortSignal): Promise<StoredCredentials>
   person(record: RecordRef, signal?: AbortSignal): Promise<PersonRecord>
   apiAddress(signal?: AbortSignal): Promise<ApiAddress>
+
+  account(id: Guid, signal?: AbortSignal): Promise<AccountRecord>
+  /**
+   * The contacts of an account, and the leads that name it as their parent account, page by page. Not those of its
+   * sub-accounts, and no records that were merged into others.
+   *
+   * @param pageToken `nextPage` of the part before; `null` for the first
+   */
+  accountPeople(accountId: Guid, pageToken: string | null, signal?: AbortSignal): Promise<AccountPeople>
+
+  /**
+   * The contacts and leads that carry one of the addresses, active ones first, by address without spaces around it and in
+   * lower case. Each address has an entry, an empty one when nobody carries it. Merged records are left out.
+   */
+  findByEmail(addresses: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, readonly PersonRecord[]>>
+
+  /** @throws DataverseError `unknownColumn` when the table has no such column; {@link DataverseError.columns} names it */
+  columns(record: RecordRef, names: readonly string[], signal?: AbortSignal): Promise<ColumnTexts>
+  /**
+   * The same of many contacts or leads; a row that is gone or not shared is absent.
+   * @throws DataverseError as {@link columns}
+   */
+  columnsOfMany(
+    table: Exclude<RecordTable, 'account'>,
+    ids: readonly Guid[],
+    names: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<ReadonlyMap<Guid, PersonColumns>>
+
+  /** The form that holds that record; `null` where there is none, or it shows another record by now. */
+  form(record: RecordRef): FormSession | null
+  /** Opens the record's form. */
+  openRecord(record: RecordRef): Promise<void>
+  /** Where the record's form is, for links that are opened in a new tab. */
+  recordUrl(record: RecordRef): string
+  /** Opens another page of ours; `data` is handed to it. */
+  openPage(page: OwnPage, data: string): Promise<void>
+  /** Where that page is with that `data`, for links that are passed on. */
+  pageUrl(page: OwnPage, data: string): string
+  /** Opens the form of a new lead with what is known already. Nothing is created before the rep saves. */
+  newLead(known: LeadDefaults): Promise<void>
+  /**
+   * Writes a completed e-mail activity from the signed-in user to that record, regarding it, and gives its id. Sent once,
+   * whatever comes back. When the second of its two steps fails, the activity stays as a draft.
+   */
+  logEmail(email: SentEmail): Promise<Guid>
 }
+
+/** What a new lead begins with; `null` = not known. */
+export interface LeadDefaults {
+  readonly firstName: string | null
+  readonly lastName: string | null
+  readonly emailAddress: string | null
+  readonly jobTitle: string | null
+  readonly companyName: string | null
+}
+
+/** Pages that can be opened from another one. */
+export type OwnPage = 'funnelvision'
 
 /** The window that holds our page, behind every hole of the client API. */
 export interface Host {
@@ -80,4 +192,20 @@ export interface Host {
   watchRecord(listener: (state: RecordState) => void): () => void
   /** `null` while no host has been found; {@link watchRecord} calls back when that changes. */
   dynamics(): Dynamics | null
+}
+
+/** Whether there is a Dynamics around a page that stands on no record. */
+export type AppState =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'connected'; readonly dynamics: Dynamics }
+  /** The page was opened outside of Dynamics. */
+  | { readonly state: 'hostMissing' }
+
+/** The app or dashboard that holds a page without a record. */
+export interface AppHost {
+  state(): AppState
+  /** Calls back on each change of the state; does not call back at once. Returns what stops it. */
+  watch(listener: () => void): () => void
+  /** What was handed to the page: the pairs inside the parameter `data`. */
+  options(): URLSearchParams
 }

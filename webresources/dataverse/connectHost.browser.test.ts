@@ -44,7 +44,9 @@ it('takes the record from the address when nobody hands anything over', async ()
 })
 
 it('takes the record from data, where navigateTo and side panes put it', async () => {
-  const { host } = await connect(`?data=${encodeURIComponent(`typename=contact&id=${RECORD_ID}`)}`, { parent: fakeXrm() })
+  const { host } = await connect(`?data=${encodeURIComponent(`typename=contact&id=${RECORD_ID}`)}`, {
+    parent: fakeXrm(),
+  })
   expect(host.recordState()).toEqual(record(RECORD_ID))
 })
 

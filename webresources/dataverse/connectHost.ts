@@ -37,12 +37,19 @@ export function connectHost(
     const candidates = [queue.pending?.xrm, parentXrm(window)]
     for (const xrm of candidates) {
       try {
-        if (isClientApi(xrm)) return createDynamics(xrm, { sleep, isOnline: () => window.navigator.onLine })
+        if (isClientApi(xrm))
+          return createDynamics(xrm, { sleep, isOnline: () => window.navigator.onLine, formContext })
       } catch {
         // A client API that cannot even name its user is none; the next one may.
       }
     }
     return null
+  }
+
+  /** The one that was handed over, else the one that the parent window shows. */
+  function formContext(): unknown {
+    const handed = queue.pending?.formContext
+    return readForm(handed) === null ? parentXrm(window)?.Page : handed
   }
 
   function readHandedForm(): FormReading | null {

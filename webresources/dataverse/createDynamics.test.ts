@@ -3,7 +3,7 @@ import type { RecordRef } from '../domain/RecordRef'
 import { DEFAULT_API_BASE_URL } from '../domain/apiBaseUrl'
 import { parseGuid } from '../domain/Guid'
 import { createDynamics } from './createDynamics'
-import { createSleeps, fakeXrm, RECORD_ID, settle, USER_ID, type FakeRequest } from './fakeHost.testing'
+import { createSleeps, fakeXrm, OTHER_ID, RECORD_ID, settle, USER_ID, type FakeRequest } from './fakeHost.testing'
 
 const contact = { table: 'contact', id: parseGuid(RECORD_ID) } as RecordRef
 
@@ -80,23 +80,70 @@ it('does not quote a password that has the wrong shape', async () => {
 })
 
 it('reads a person as saved', async () => {
-  const row = { contactid: RECORD_ID, fullname: 'Ada Byron', emailaddress1: ' ada@example.com ', statecode: 0 }
+  const row = {
+    contactid: RECORD_ID,
+    fullname: 'Ada Byron',
+    emailaddress1: ' ada@example.com ',
+    jobtitle: 'Countess',
+    statecode: 0,
+    donotemail: true,
+  }
   const { dynamics, xrm } = setUp(() => row)
   expect(await dynamics.person(contact)).toEqual({
     record: contact,
     fullName: 'Ada Byron',
     emailAddress: 'ada@example.com',
+    jobTitle: 'Countess',
     active: true,
+    leadState: null,
+    mergedInto: null,
+    doNotEmail: true,
   })
   expect(xrm.requests).toEqual([
-    { table: 'contact', id: RECORD_ID, options: '?$select=fullname,emailaddress1,statecode' },
+    {
+      table: 'contact',
+      id: RECORD_ID,
+      options: '?$select=fullname,emailaddress1,jobtitle,statecode,_masterid_value,donotemail',
+    },
   ])
 })
 
 it('reads a lead without name and address that is closed', async () => {
   const lead = { ...contact, table: 'lead' } as const
   const { dynamics } = setUp(() => ({ fullname: null, emailaddress1: null, statecode: 2 }))
-  expect(await dynamics.person(lead)).toEqual({ record: lead, fullName: '', emailAddress: null, active: false })
+  expect(await dynamics.person(lead)).toEqual({
+    record: lead,
+    fullName: '',
+    emailAddress: null,
+    jobTitle: null,
+    active: false,
+    leadState: 'disqualified',
+    mergedInto: null,
+    doNotEmail: false,
+  })
+})
+
+it.each([
+  [0, 'open'],
+  [1, 'qualified'],
+  [7, null],
+])('reads the lead state %s as %s', async (statecode, leadState) => {
+  const lead = { ...contact, table: 'lead' } as const
+  expect(await setUp(() => ({ statecode })).dynamics.person(lead)).toMatchObject({ leadState })
+})
+
+it('knows the record that another one was merged into', async () => {
+  const row = {
+    statecode: 1,
+    _masterid_value: OTHER_ID.toUpperCase(),
+    '_masterid_value@Microsoft.Dynamics.CRM.lookuplogicalname': 'contact',
+    '_masterid_value@Microsoft.Dynamics.CRM.associatednavigationproperty': 'masterid',
+    '_masterid_value@OData.Community.Display.V1.FormattedValue': 'Ada King',
+  }
+  expect(await setUp(() => row).dynamics.person(contact)).toMatchObject({
+    active: false,
+    mergedInto: { table: 'contact', id: OTHER_ID },
+  })
 })
 
 it('says so when a row is not what the metadata says', async () => {

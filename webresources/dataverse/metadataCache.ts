@@ -24,7 +24,7 @@ const contactMetadata = {
   collectionName: 'contacts',
   primaryIdAttribute: 'contactid',
   attributeTypes: personAttributeTypes,
-  navigation: {},
+  navigation: { [PERSON_COLUMNS.master]: ['mscrm.contact'] },
 }
 
 const leadMetadata = {
@@ -33,7 +33,7 @@ const leadMetadata = {
   collectionName: 'leads',
   primaryIdAttribute: 'leadid',
   attributeTypes: personAttributeTypes,
-  navigation: {},
+  navigation: { [PERSON_COLUMNS.master]: ['mscrm.lead'] },
 }
 
 const environmentvariabledefinitionMetadata = {

@@ -1,9 +1,12 @@
 import * as v from 'valibot'
-import { PERSON_COLUMNS, USER_COLUMNS, VARIABLE_COLUMNS } from './columns'
+import { ACCOUNT_COLUMNS, PERSON_COLUMNS, USER_COLUMNS, VARIABLE_COLUMNS } from './columns'
 import { DataverseError } from './DataverseError'
 
 /** A text column; Dataverse says `null` for an empty one, and nothing at all for one it keeps to itself. */
 const text = v.nullish(v.string())
+
+/** What a question for many rows is answered with. */
+export const answerRows = v.object({ entities: v.array(v.unknown()) })
 
 export const userRow = v.object({
   [USER_COLUMNS.netResultsUserName]: text,
@@ -13,7 +16,14 @@ export const userRow = v.object({
 export const personRow = v.object({
   [PERSON_COLUMNS.fullName]: text,
   [PERSON_COLUMNS.emailAddress]: text,
+  [PERSON_COLUMNS.jobTitle]: text,
   [PERSON_COLUMNS.state]: v.number(),
+  [PERSON_COLUMNS.master]: v.nullish(v.object({ id: v.string() })),
+  [PERSON_COLUMNS.doNotEmail]: v.nullish(v.boolean()),
+})
+
+export const accountRow = v.object({
+  [ACCOUNT_COLUMNS.name]: text,
 })
 
 export const variableRow = v.object({

@@ -61,7 +61,8 @@ export function createBulkBoard(start: BulkStart, now: () => Instant) {
       const runs = next === 'running'
       const { runningSince } = pace
       if (runs && runningSince === null) pace = { ...pace, runningSince: now() }
-      if (!runs && runningSince !== null) pace = { ...pace, ranFor: pace.ranFor + now() - runningSince, runningSince: null }
+      if (!runs && runningSince !== null)
+        pace = { ...pace, ranFor: pace.ranFor + now() - runningSince, runningSince: null }
       phase = next
       if (next === 'ended') run = { ...run, endedAt: now() }
       if (runs) run = { ...run, endedAt: null }

@@ -1,7 +1,13 @@
 /** What a failed call says about going on. By name: errors may come from another frame. */
 
 /** Somebody has to do something first: a password, a permission, an address. */
-const SYSTEMIC: readonly string[] = ['wrongCredentials', 'notPermitted', 'wrongAddress', 'blockedByPolicy', 'unsupported']
+const SYSTEMIC: readonly string[] = [
+  'wrongCredentials',
+  'notPermitted',
+  'wrongAddress',
+  'blockedByPolicy',
+  'unsupported',
+]
 
 /** Seconds to wait when Net-Results is busy and does not say for how long. */
 const USUAL_WAIT = 30

@@ -25,7 +25,11 @@ export async function prepareChunk(
   const [first] = refs
   if (first === undefined) return { people: [], outcomes: [], request: null }
   const rules = await ports.rules(first.table)
-  const subjects = await ports.read(first.table, refs.map(({ id }) => id), columnsToRead(rules))
+  const subjects = await ports.read(
+    first.table,
+    refs.map(({ id }) => id),
+    columnsToRead(rules),
+  )
   const plans = refs.map((_, index) => {
     const subject = subjects[index] ?? null
     return subject === null ? null : planSync(subject, rules)

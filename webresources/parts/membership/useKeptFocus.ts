@@ -12,7 +12,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>) {
     if (held.current === null || document.activeElement !== document.body) return
     const row = root.current?.querySelector(`[data-key="${CSS.escape(held.current)}"]`)
     const target = row?.querySelector<HTMLElement>('[data-focus], button') ?? root.current
-    void target
+    target?.focus({ preventScroll: true })
   })
   const hold = (next: string | null) => {
     held.current = next

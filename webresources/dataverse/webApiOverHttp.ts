@@ -1,0 +1,81 @@
+import type { ClientApi } from './ClientApi'
+import { RECORD_NAMES, TABLES } from './columns'
+
+/** Collections of the tables that our pages read or write, as the Web API names them. */
+const COLLECTIONS: Readonly<Record<string, string>> = {
+  [TABLES.user]: 'systemusers',
+  [TABLES.contact]: RECORD_NAMES.contact.collection,
+  [TABLES.lead]: RECORD_NAMES.lead.collection,
+  account: RECORD_NAMES.account.collection,
+  [TABLES.email]: 'emails',
+  [TABLES.variable]: 'environmentvariabledefinitions',
+}
+
+const READ_HEADERS = { Accept: 'application/json', 'OData-MaxVersion': '4.0', 'OData-Version': '4.0' }
+
+type Json = Readonly<Record<string, unknown>>
+
+/**
+ * The part of `Xrm.WebApi` that our pages use, over HTTP, for a page that finds no `Xrm`: the same answers, and
+ * rejections that `toDataverseError` understands. Calls go with the session's cookies to the page's own organization.
+ *
+ * @param clientUrl where the organization is; no slash at the end
+ */
+export function webApiOverHttp(
+  clientUrl: string,
+  request: (url: string, init: RequestInit) => Promise<Response> = (url, init) => fetch(url, init),
+): ClientApi['WebApi'] {
+  async function send(method: string, path: string, body?: unknown): Promise<Response> {
+    const answer = await request(`${clientUrl}/api/data/v9.2/${path}`, {
+      method,
+      credentials: 'same-origin',
+      // A session that has ended answers with the way to the sign-in page.
+      redirect: 'manual',
+      headers: body === undefined ? READ_HEADERS : { ...READ_HEADERS, 'Content-Type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    if (answer.ok) return answer
+    if (answer.type === 'opaqueredirect') throw { status: 401, message: 'The session has ended.' }
+    const said = await readJson(answer)
+    throw { ...said, status: answer.status }
+  }
+
+  const api = {
+    retrieveRecord: async (table: string, id: string, options = '') =>
+      readJson(await send('GET', `${collectionOf(table)}(${id})${options}`)),
+
+    async retrieveMultipleRecords(table: string, options = '') {
+      const { value, ...rest } = await readJson(await send('GET', `${collectionOf(table)}${options}`))
+      const next = rest['@odata.nextLink']
+      return { entities: value, ...(typeof next === 'string' ? { nextLink: next } : {}) }
+    },
+
+    async createRecord(table: string, data: unknown) {
+      const answer = await send('POST', collectionOf(table), data)
+      const id = /\(([0-9a-f-]{36})\)$/i.exec(answer.headers.get('OData-EntityId') ?? '')?.[1]
+      return { entityType: table, id }
+    },
+
+    async updateRecord(table: string, id: string, data: unknown) {
+      await send('PATCH', `${collectionOf(table)}(${id})`, data)
+      return { entityType: table, id }
+    },
+  }
+  return api as unknown as ClientApi['WebApi']
+}
+
+function collectionOf(table: string): string {
+  const collection = COLLECTIONS[table]
+  if (collection === undefined) throw new Error(`The table ${table} has no line in webApiOverHttp.`)
+  return collection
+}
+
+/** What stands in an answer; an empty object for anything that is no JSON object. */
+async function readJson(answer: Response): Promise<Json> {
+  try {
+    const body: unknown = await answer.json()
+    return typeof body === 'object' && body !== null ? (body as Json) : {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * What of Fluent the controls stand on: the provider with its theme, the style engine, the tokens and three icons.
+ * Beside `parts/kit` the only file that imports it; apart from that, because the kit exports the controls as well.
+ */
+/* eslint-disable @typescript-eslint/no-restricted-imports -- the one door to Fluent's foundation */
+import type { tokens as fluentTokens } from '@fluentui/react-components'
+
+export { FluentProvider, makeStyles, mergeClasses, webLightTheme } from '@fluentui/react-components'
+export { ChevronDownRegular, DiamondDismiss12Filled } from '@fluentui/react-icons'
+
+/** Fluent's own map from each name to `var(--name)`, without the 30 kB that spell it out. */
+export const tokens = new Proxy({} as typeof fluentTokens, { get: (_, name) => `var(--${String(name)})` })
