@@ -7,9 +7,9 @@ import type { VisitWeeks } from './visitWeeks'
 /** What Net-Results knows of one of an account's people. */
 export type PersonMatch = UnknownPerson | KnownPerson
 
-/** Net-Results has no contact with that address, or there is no address to ask for. */
+/** There is no address to ask for; Net-Results has no contact with it; or it would not say. */
 export interface UnknownPerson {
-  readonly state: 'noEmail' | 'unknown'
+  readonly state: 'noEmail' | 'unknown' | 'cannotTell'
   readonly readAt: Instant
 }
 

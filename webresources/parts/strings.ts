@@ -3,6 +3,7 @@ import { hotLeads } from './words/hotLeads'
 import { leadScore } from './words/leadScore'
 import { lists } from './words/lists'
 import { people } from './words/people'
+import { personDetails } from './words/personDetails'
 import { problems } from './words/problems'
 import { record } from './words/record'
 import { signIn } from './words/signIn'
@@ -54,6 +55,8 @@ export const strings = {
   time,
 
   people,
+
+  personDetails,
 
   hotLeads,
 

@@ -7,10 +7,12 @@ import { Link16Regular } from '../../parts/kit'
 import { RecordNotice } from '../../parts/RecordNotice'
 import { strings } from '../../parts/strings'
 import { Tabs, type TabItem } from '../../parts/Tabs'
+import { useMailingStatus } from '../../parts/useMailingStatus'
 import { ActivityStream } from '../../panels/activitystream/ActivityStream'
 import { ContactHeader } from '../../panels/contactheader/ContactHeader'
 import { LeadScore } from '../../panels/leadscore/LeadScore'
 import { ListMembership } from '../../panels/listmembership/ListMembership'
+import { SendEmailButton } from '../../panels/sendemail/SendEmailButton'
 import { SinceLastLooked } from '../../panels/sincelastlooked/SinceLastLooked'
 import { Subscriptions } from '../../panels/subscriptions/Subscriptions'
 import { Unsubscribe } from '../../panels/unsubscribe/Unsubscribe'
@@ -45,6 +47,7 @@ export function ContactView(props: ContactViewProps) {
     setRequest(asked)
     setTab('activityStream')
   }, [])
+  const mailing = useMailingStatus(contactId)
   const person = { contactId, personName: fullName, emailAddress }
   return (
     <div>
@@ -54,7 +57,17 @@ export function ContactView(props: ContactViewProps) {
         overlay={overlay}
         overlayError={props.overlayError}
         onRetryOverlay={props.onRetryOverlay}
-        actions={sync}
+        actions={
+          <>
+            <SendEmailButton
+              {...person}
+              mailing={mailing.data ?? null}
+              doNotEmail={record?.doNotEmail ?? false}
+              {...(record === undefined ? {} : { record: record.record })}
+            />
+            {sync}
+          </>
+        }
       />
       <SinceLastLooked contactId={contactId} overlay={overlay} onShowActivities={showActivities} />
       <Tabs label={strings.tabs.list} items={TABS} selected={tab} onSelect={setTab}>

@@ -15,7 +15,8 @@ export const useStoryRowStyles = makeStyles({
     padding: '6px 0 5px',
     boxSizing: 'border-box',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    ':hover [data-more], :focus-within [data-more]': { opacity: 1 },
+    ':hover [data-more]': { opacity: 1 },
+    ':focus-within [data-more]': { opacity: 1 },
     [narrow]: {
       gridTemplateColumns: '24px 20px minmax(0, 1fr) 24px auto',
       gridTemplateAreas: '"chevron icon text more score" ". . actions actions actions" ". . hits hits hits"',

@@ -59,6 +59,7 @@ export const StoryRow = memo(function StoryRow({ story, isNew, expanded, onToggl
         className={mergeClasses(styles.button, styles.more, offersActions && styles.moreOpen)}
         aria-expanded={offersActions}
         aria-label={words.actions(told.title)}
+        data-more
         onClick={() => setOffersActions(!offersActions)}
       >
         <MoreHorizontalRegular aria-hidden />

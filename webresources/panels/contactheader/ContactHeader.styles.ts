@@ -50,7 +50,7 @@ export const useContactHeaderStyles = makeStyles({
     [narrow]: { flexBasis: '100%', paddingRight: 0, borderRightStyle: 'none' },
   },
   fact: { minWidth: 0, [narrow]: { display: 'flex', alignItems: 'center', gap: '4px' } },
-  score: { display: 'contents', [narrow]: { display: 'contents' } },
+  score: {},
   source: { [narrow]: { order: 2 } },
   email: { [narrow]: { order: 1 } },
   seen: { [narrow]: { order: 3 } },

@@ -35,13 +35,13 @@ export function ContactHeader({ contactId, overlay, overlayError, onRetryOverlay
       <section className={styles.root} aria-label={strings.header.region}>
         <dl className={styles.facts}>
           <div className={styles.scores}>
-            <Fact name="score" label={scoreLabel}>
+            <TermAndValue name="score" label={scoreLabel}>
               {person === undefined ? (
                 <Missing failed={failed !== null} wide />
               ) : (
                 (person.score?.toLocaleString(strings.language) ?? strings.header.noScore)
               )}
-            </Fact>
+            </TermAndValue>
             {person !== undefined && <Trend person={person} />}
           </div>
           <Fact name="source" label={strings.header.leadSource}>
@@ -99,18 +99,27 @@ interface FactProps {
   readonly children: ReactNode
 }
 
-function Fact({ name, label, children }: FactProps) {
+function Fact(props: FactProps) {
+  const styles = useContactHeaderStyles()
+  return (
+    <div className={mergeClasses(styles.fact, styles[props.name])}>
+      <TermAndValue {...props} />
+    </div>
+  )
+}
+
+function TermAndValue({ name, label, children }: FactProps) {
   const styles = useContactHeaderStyles()
   const id = useId()
   return (
-    <div className={mergeClasses(styles.fact, styles[name])}>
+    <>
       <dt className={mergeClasses(styles.label, styles[`${name}Label`])} id={id}>
         {label}
       </dt>
       <dd className={name === 'score' ? styles.scoreValue : styles.value} aria-labelledby={id}>
         {children}
       </dd>
-    </div>
+    </>
   )
 }
 

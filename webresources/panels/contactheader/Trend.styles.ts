@@ -3,7 +3,6 @@ import { makeStyles, tokens } from '../../parts/kit'
 const narrow = '@container (max-width: 599px)'
 
 export const useTrendStyles = makeStyles({
-  root: { gridArea: 'trend' },
   /** For those who cannot see that it stands beside the score. */
   label: {
     position: 'absolute',
@@ -14,6 +13,7 @@ export const useTrendStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   value: {
+    gridArea: 'trend',
     margin: 0,
     height: '36px',
     display: 'flex',

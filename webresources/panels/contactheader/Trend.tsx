@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { scoreChange, scoreTrend } from '../../domain/scoreTrend'
 import type { ScoredContact } from '../../domain/ScoredContact'
 import { ArrowDown12Regular, ArrowUp12Regular, mergeClasses } from '../../parts/kit'
@@ -13,21 +14,24 @@ const TREND_DAYS = 30
 export function Trend({ person }: { readonly person: ScoredContact }) {
   const styles = useTrendStyles()
   const { now } = useServices()
+  const id = useId()
   const words = strings.header
   const change = scoreChange(person, CHANGE_DAYS, now())
   const points = scoreTrend(person, TREND_DAYS, now())
   const [first, last] = [points[0], points[points.length - 1]]
   if (first === undefined || last === undefined) return null
   return (
-    <div className={styles.root}>
-      <dt className={styles.label}>{words.trend}</dt>
-      <dd className={styles.value}>
+    <>
+      <dt className={styles.label} id={id}>
+        {words.trend}
+      </dt>
+      <dd className={styles.value} aria-labelledby={id}>
         {change !== null && <Change points={change} />}
         {points.length > 1 && (
           <Sparkline points={points} label={words.sparkline(TREND_DAYS, first.score, last.score)} />
         )}
       </dd>
-    </div>
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import type { ContactId } from '../../domain/ids'
 import type { MailingStatus } from '../../domain/MailingStatus'
 import type { Overlay, ScoredContact } from '../../domain/ScoredContact'
 import { contactScore } from '../../parts/contactScore'
+import { useMailingStatus } from '../../parts/useMailingStatus'
 import { useServices } from '../../parts/useServices'
 
 export interface ContactHeaderData {
@@ -20,11 +21,7 @@ export function useContactHeader(contactId: ContactId, overlay: Overlay | undefi
   const { netResults } = useServices()
   const queryClient = useQueryClient()
   const score = useQuery(contactScore(netResults, contactId, overlay))
-  const mailing = useQuery({
-    queryKey: ['contact', contactId, 'mailing'],
-    queryFn: ({ signal }) => netResults.mailingStatus(contactId, signal),
-    meta: { warm: true },
-  })
+  const mailing = useMailingStatus(contactId)
   const refreshing = useIsFetching({ queryKey: ['contact', contactId] }) > 0
   const refresh = useCallback(() => {
     void queryClient.invalidateQueries({ queryKey: ['contact', contactId] })

@@ -46,7 +46,11 @@ export const useSinceLastLookedStyles = makeStyles({
       borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
     },
   },
-  link: { minHeight: '24px', fontSize: tokens.fontSizeBase200 },
+  link: {
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
   mark: { marginLeft: 'auto' },
   hidden: {
     position: 'absolute',

@@ -6,7 +6,7 @@ import { ACTIVITY_TYPE } from '../../../mocks/net-results/data/activityTypes'
 import type { Fault } from '../../../mocks/net-results/Faults'
 import { NOTABLE } from '../../../mocks/world/notable'
 import type { OverlayId } from '../../domain/ids'
-import type { Overlay } from '../../domain/ScoredContact'
+import type { Overlay, ScoredContact } from '../../domain/ScoredContact'
 import type { StreamRequest } from '../../domain/StreamRequest'
 import { accessibilityFindings, openPanel, type PanelPerson } from '../../parts/openPanel.testing'
 import { ActivityStream } from '../activitystream/ActivityStream'
@@ -177,6 +177,24 @@ it('keeps the news for the whole visit, also after two seconds and over a refres
   await queryClient.invalidateQueries({ queryKey: ['contact'] })
   expect(screen.getByRole('button', { name: 'Score up 12' })).toBeTruthy()
   await waitFor(() => expect(divider()).not.toBeNull(), WAIT)
+})
+
+it("does not take the rep's own edit for news while it can be undone", async () => {
+  const { leave, comeBack, queryClient, person } = await openPage()
+  await waitFor(() => expect(marks()).toHaveLength(1), WAIT)
+  await leave()
+  comeBack()
+  await stream()
+  const key = ['contact', person.contactId, 'score', OVERLAY.id]
+  await waitFor(() => expect(queryClient.getQueryData(key)).toBeDefined(), WAIT)
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const { data, dataUpdatedAt } = queryClient.getQueryState<ScoredContact>(key) ?? {}
+  if (data === undefined || dataUpdatedAt === undefined) throw new Error('It was there a moment ago.')
+  queryClient.setQueryData(key, { ...data, score: 130 }, { updatedAt: dataUpdatedAt })
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(strip()).toBeNull()
+  queryClient.setQueryData(key, { ...data, score: 130 }, { updatedAt: dataUpdatedAt + 1 })
+  await screen.findByRole('button', { name: 'Score up 12' }, WAIT)
 })
 
 it('says what it can when the score is not to be had, and forgets no score that it knew', async () => {

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { changesSince, type Changes } from '../../domain/changesSince'
 import type { ContactId } from '../../domain/ids'
 import { laterOf, newestInstant, type LastLook, type LookedAtScore } from '../../domain/LastLook'
@@ -28,7 +28,7 @@ export function useSinceLastLooked(contactId: ContactId, overlay: Overlay | unde
   const contact = useQuery(contactScore(netResults, contactId, overlay))
   const pages = useInfiniteQuery(activityPages(netResults, contactId, NO_FILTER))
   const activities = useMemo(() => uniqueActivities(pages.data), [pages.data])
-  const score = scoreIn(overlay, contact.data?.score)
+  const score = scoreIn(overlay, useAsRead(contact.data?.score, contact.dataUpdatedAt))
   // Without the score half of the strip would come first, and the other half would push it aside.
   const settled = pages.data !== undefined && !contact.isLoading
 
@@ -52,6 +52,13 @@ export function useSinceLastLooked(contactId: ContactId, overlay: Overlay | unde
       startFrom(look())
     },
   }
+}
+
+/** A value as it was when it was read: what the rep edits shows at once in the same place, and is no news. */
+function useAsRead<Value>(value: Value, readAt: number): Value {
+  const [kept, setKept] = useState({ value, readAt })
+  if (kept.readAt !== readAt) setKept({ value, readAt })
+  return kept.readAt === readAt ? kept.value : value
 }
 
 function scoreIn(overlay: Overlay | undefined, value: number | null | undefined): LookedAtScore | null {

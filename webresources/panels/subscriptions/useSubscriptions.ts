@@ -6,6 +6,7 @@ import type { Subscription } from '../../domain/Subscription'
 import { loadAllRows } from '../../parts/loadAllRows'
 import { useMemberships } from '../../parts/membership/useMemberships'
 import { strings } from '../../parts/strings'
+import { useMailingStatus } from '../../parts/useMailingStatus'
 import { useServices } from '../../parts/useServices'
 
 const NO_SUBSCRIPTIONS: readonly Subscription[] = []
@@ -21,11 +22,7 @@ export function useSubscriptions(contactId: ContactId, emailAddress: string) {
       loadAllRows((part) => netResults.subscriptions({ ...part, orderBy: 'publicName' }, signal)),
     staleTime: 5 * 60_000,
   })
-  const mailing = useQuery({
-    queryKey: ['contact', contactId, 'mailing'],
-    queryFn: ({ signal }) => netResults.mailingStatus(contactId, signal),
-    meta: { warm: true },
-  })
+  const mailing = useMailingStatus(contactId)
   const rows = subscriptions.data?.rows ?? NO_SUBSCRIPTIONS
   const items = useMemo(() => rows.map(toItem), [rows])
   const memberships = useMemberships({

@@ -8,6 +8,7 @@ import { isUnsupported } from '../../parts/isUnsupported'
 import { mayHaveHappened } from '../../parts/mayHaveHappened'
 import type { Problem } from '../../parts/Problem'
 import { strings } from '../../parts/strings'
+import { useMailingStatus } from '../../parts/useMailingStatus'
 import { useServices } from '../../parts/useServices'
 
 /** What became of the opt-out that this page has sent. Outlives the tab, so that nobody repeats it unknowingly. */
@@ -36,11 +37,7 @@ export function useUnsubscribe(contactId: ContactId, personName: string) {
   const queryClient = useQueryClient()
   const announce = useAnnounce()
   const words = strings.unsubscribe
-  const mailing = useQuery({
-    queryKey: ['contact', contactId, 'mailing'],
-    queryFn: ({ signal }) => netResults.mailingStatus(contactId, signal),
-    meta: { warm: true },
-  })
+  const mailing = useMailingStatus(contactId)
   const { data: optOut = NONE } = useQuery<OptOut>({
     queryKey: ['contact', contactId, 'optOut'],
     queryFn: skipToken,

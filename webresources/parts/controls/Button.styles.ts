@@ -34,7 +34,13 @@ export const useButtonStyles = makeStyles({
   },
   enabled: {
     cursor: 'pointer',
-    [FORCED_COLORS]: { ':hover': { ...paint('HighlightText', 'Highlight', 'Highlight'), forcedColorAdjust: 'none' } },
+    [FORCED_COLORS]: {
+      ':hover': {
+        ...paint('HighlightText', 'Highlight', 'Highlight'),
+        '--icon': 'Highlight',
+        forcedColorAdjust: 'none',
+      },
+    },
   },
   secondary: {
     ...paint(tokens.colorNeutralBackground1, tokens.colorNeutralStroke1, tokens.colorNeutralForeground1),
@@ -63,8 +69,16 @@ export const useButtonStyles = makeStyles({
   },
   subtle: {
     ...quiet,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground2Hover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed, color: tokens.colorNeutralForeground2Pressed },
+    ':hover': {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground2Hover,
+      '--icon': tokens.colorNeutralForeground2BrandHover,
+    },
+    ':active': {
+      backgroundColor: tokens.colorSubtleBackgroundPressed,
+      color: tokens.colorNeutralForeground2Pressed,
+      '--icon': tokens.colorNeutralForeground2BrandPressed,
+    },
   },
   transparent: {
     ...quiet,
@@ -101,13 +115,11 @@ export const useButtonStyles = makeStyles({
     width: '20px',
     height: '20px',
     fontSize: '20px',
+    // The text's color unless a state says otherwise.
+    color: 'var(--icon)',
     '--gap': '6px',
   },
   smallIcon: { '--gap': '4px' },
   before: { marginInlineEnd: 'var(--gap)' },
   after: { marginInlineStart: 'var(--gap)' },
-  subtleIcon: {
-    ':hover > &': { color: tokens.colorNeutralForeground2BrandHover },
-    ':active > &': { color: tokens.colorNeutralForeground2BrandPressed },
-  },
 })

@@ -34,14 +34,7 @@ export function Button({
   const iconOnly = hasIcon && !children
   const small = size === 'small'
   const shownIcon = hasIcon && (
-    <span
-      className={mergeClasses(
-        styles.icon,
-        small && styles.smallIcon,
-        !iconOnly && styles[iconPosition],
-        appearance === 'subtle' && !off && styles.subtleIcon,
-      )}
-    >
+    <span className={mergeClasses(styles.icon, small && styles.smallIcon, !iconOnly && styles[iconPosition])}>
       {icon}
     </span>
   )

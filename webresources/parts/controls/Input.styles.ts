@@ -26,6 +26,6 @@ export const useInputStyles = makeStyles({
     cursor: 'not-allowed',
     '::placeholder': { color: tokens.colorNeutralForegroundDisabled },
   },
-  content: { display: 'flex', fontSize: '20px', color: tokens.colorNeutralForeground3 },
+  content: { display: 'flex', color: tokens.colorNeutralForeground3, '> svg': { fontSize: '20px' } },
   contentDisabled: { color: tokens.colorNeutralForegroundDisabled },
 })

@@ -5,7 +5,7 @@
 /* eslint-disable @typescript-eslint/no-restricted-imports -- the one door to Fluent's foundation */
 import type { tokens as fluentTokens } from '@fluentui/react-components'
 
-export { FluentProvider, makeStyles, mergeClasses, webLightTheme } from '@fluentui/react-components'
+export { FluentProvider, makeStyles, mergeClasses } from '@fluentui/react-components'
 export { ChevronDownRegular, DiamondDismiss12Filled } from '@fluentui/react-icons'
 
 /** Fluent's own map from each name to `var(--name)`, without the 30 kB that spell it out. */

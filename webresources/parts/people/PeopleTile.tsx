@@ -40,21 +40,20 @@ interface PeopleTileProps extends HotTileProps {
   readonly onRetrySource: () => void
   /** When there is nobody, and no segment is to blame. */
   readonly nobody: Problem
-  /** Said in the foot beside the count. */
-  readonly remark?: string
-  readonly children: (person: HotContact) => ReactNode
+  /** @param people everybody on the list so far, in its order */
+  readonly children: (person: HotContact, people: readonly HotContact[]) => ReactNode
 }
 
 const words = strings.hotLeads
 
 /** A tile that ranks people. */
 export function PeopleTile(props: PeopleTileProps) {
-  const { title, note, tools, source, segment, marking, firstRows, onPreview, remark, children } = props
+  const { title, note, tools, source, segment, marking, firstRows, onPreview, children } = props
   const { scene, now } = useServices()
   const announce = useAnnounce()
   const [wanted, setWanted] = useState<number | null>(null)
   const [showsHidden, setShowsHidden] = useState(false)
-  const { query, shown, hidden, progress, readsOn, pauses, goOn } = usePeopleList({
+  const { query, people, shown, hidden, progress, countedIn, readsOn, pauses, goOn } = usePeopleList({
     source,
     segment,
     marks: marking.marks,
@@ -108,7 +107,7 @@ export function PeopleTile(props: PeopleTileProps) {
         >
           {(person) => (
             <PersonRow person={person} marking={marking} now={now()} onPreview={onPreview}>
-              {children(person)}
+              {children(person, people)}
             </PersonRow>
           )}
         </PersonList>
@@ -117,7 +116,7 @@ export function PeopleTile(props: PeopleTileProps) {
         <PersonList label={words.hidden(hidden.length)} items={hidden} keyOf={keyOf} hasMore={false}>
           {(person) => (
             <PersonRow person={person} marking={marking} now={now()} onPreview={onPreview}>
-              {children(person)}
+              {children(person, people)}
             </PersonRow>
           )}
         </PersonList>
@@ -128,7 +127,7 @@ export function PeopleTile(props: PeopleTileProps) {
             ...(checking || pauses ? [words.checked(progress.checked, progress.total)] : []),
             ...(count === '' ? [] : [count]),
             ...(hidden.length > 0 ? [words.hidden(hidden.length)] : []),
-            ...(remark === undefined ? [] : [remark]),
+            ...(countedIn === null ? [] : [words.countedIn(countedIn)]),
           ].join(' · ')}
         >
           {pauses && (

@@ -10,11 +10,16 @@ import { keepMembers, type ChosenSegment } from './ChosenSegment'
 /** As many as fit into one batch of questions about a segment. */
 const PAGE = 50
 
+export interface PeoplePage extends Page<HotContact> {
+  /** How many rows of something else the list was made of, where there were more. */
+  readonly countedIn?: number | null
+}
+
 /** A list of the rep's own people, in the order of the server. */
 export interface PeopleSource {
   /** Tells this list from every other. */
   readonly key: readonly unknown[]
-  load(part: { readonly offset: number; readonly limit: number }, signal: AbortSignal): Promise<Page<HotContact>>
+  load(part: { readonly offset: number; readonly limit: number }, signal: AbortSignal): Promise<PeoplePage>
 }
 
 interface PeopleListOptions {
@@ -73,6 +78,7 @@ export function usePeopleList({ source, segment, marks, wanted }: PeopleListOpti
     people,
     /** To be shown, the pinned ones first. */
     shown: arranged.shown,
+    countedIn: data?.pages[0]?.countedIn ?? null,
     /** Snoozed. */
     hidden: arranged.hidden,
     progress,

@@ -52,6 +52,7 @@ export const hotLeads = {
       total === null
         ? `None of the first ${number(checked)} people is in it. There are more to check.`
         : `None of the first ${number(checked)} of ${number(total)} people is in it.`,
+    short: 'Choose a longer period or another segment.',
     clear: 'Show All My People',
   },
   unknownSegment: {

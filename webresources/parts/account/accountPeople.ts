@@ -1,0 +1,37 @@
+import { infiniteQueryOptions, type InfiniteData } from '@tanstack/react-query'
+import type { AccountPeople, Dynamics } from '../../dataverse/Host'
+import type { AccountPerson } from '../../domain/AccountPerson'
+import type { Guid } from '../../domain/Guid'
+import { recordKey } from '../../domain/RecordRef'
+
+/** More than any page can show to advantage; what is beyond is left out, and said to be. */
+export const MOST_PEOPLE = 10_000
+
+/** As many are kept for the next visit; more would crowd out what other pages keep. */
+export const MOST_KEPT = 500
+
+/** The people of an account from Dynamics, page by page. */
+export function accountPeople(dynamics: Dynamics, accountId: Guid, isSmall: boolean) {
+  return infiniteQueryOptions({
+    queryKey: ['account', accountId, 'people'] as const,
+    queryFn: ({ pageParam, signal }) => dynamics.accountPeople(accountId, pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last, pages) =>
+      pages.reduce((sum, { people }) => sum + people.length, 0) >= MOST_PEOPLE
+        ? undefined
+        : (last.nextPage ?? undefined),
+    staleTime: Infinity,
+    meta: { warm: isSmall },
+  })
+}
+
+/** A record that moves from one page to the next while they are read shows once. */
+export function uniquePeople(data: InfiniteData<AccountPeople> | undefined): readonly AccountPerson[] {
+  const byKey = new Map<string, AccountPerson>()
+  for (const page of data?.pages ?? [])
+    for (const person of page.people) {
+      const key = recordKey(person.record)
+      if (!byKey.has(key)) byKey.set(key, person)
+    }
+  return [...byKey.values()]
+}
