@@ -180,7 +180,7 @@ export interface LeadDefaults {
 }
 
 /** Pages that can be opened from another one. */
-export type OwnPage = 'funnelvision'
+export type OwnPage = 'contact' | 'funnelvision'
 
 /** The window that holds our page, behind every hole of the client API. */
 export interface Host {
@@ -192,6 +192,8 @@ export interface Host {
   watchRecord(listener: (state: RecordState) => void): () => void
   /** `null` while no host has been found; {@link watchRecord} calls back when that changes. */
   dynamics(): Dynamics | null
+  /** What was handed to the page: the pairs inside the parameter `data`. */
+  options(): URLSearchParams
 }
 
 /** Whether there is a Dynamics around a page that stands on no record. */

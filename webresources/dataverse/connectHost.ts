@@ -4,6 +4,7 @@ import type { Dynamics, Host, RecordState } from './Host'
 import { isClientApi } from './isClientApi'
 import { parentXrm } from './parentXrm'
 import { readForm, type FormReading } from './readForm'
+import { readHostOptions } from './readHostOptions'
 import { readHostQuery } from './readHostQuery'
 import { readFormState, readQueryState, readSilence } from './resolveRecord'
 
@@ -102,5 +103,6 @@ export function connectHost(
       return () => listeners.delete(listener)
     },
     dynamics: () => dynamics,
+    options: () => new URLSearchParams(readHostOptions(window.location.search)),
   }
 }

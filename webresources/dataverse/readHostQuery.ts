@@ -1,5 +1,6 @@
 import { parseGuid, type Guid } from '../domain/Guid'
 import { isRecordTable, type RecordTable } from '../domain/RecordRef'
+import { readHostOptions } from './readHostOptions'
 
 /** What the address of our page says of the record under it: a snapshot of when the page was loaded. */
 export interface HostQuery {
@@ -16,7 +17,7 @@ export interface HostQuery {
  */
 export function readHostQuery(search: string): HostQuery {
   const query = new URLSearchParams(search)
-  const data = new URLSearchParams(query.get('data') ?? '')
+  const data = new URLSearchParams(readHostOptions(search))
   const table = query.get('typename') ?? data.get('typename')
   const id = query.get('id') ?? data.get('id')
   return { table: isRecordTable(table) ? table : null, id: parseGuid(id), idGiven: Boolean(id) }

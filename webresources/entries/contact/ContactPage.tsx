@@ -1,4 +1,5 @@
 import type { Host, RecordState } from '../../dataverse/Host'
+import type { ActivityId } from '../../domain/ids'
 import type { Instant } from '../../domain/Instant'
 import { recordKey } from '../../domain/RecordRef'
 import { Connection, type CreateClient } from '../../parts/Connection'
@@ -44,10 +45,20 @@ export function ContactPage({ host, createClient, now }: ContactPageProps) {
   return (
     <Connection dynamics={dynamics} createClient={createClient} now={now} loading={skeleton}>
       <PendingEdits key={recordKey(record.record)}>
-        <PersonView record={record.record} person={person} loading={skeleton} />
+        <PersonView
+          record={record.record}
+          person={person}
+          loading={skeleton}
+          highlight={readActivityId(host.options().get('activity'))}
+        />
       </PendingEdits>
     </Connection>
   )
+}
+
+/** The activity that a copied link leads to; anything that can't be an id is none. */
+function readActivityId(text: string | null): ActivityId | null {
+  return text !== null && /^[\w-]{1,40}$/.test(text) ? (text as ActivityId) : null
 }
 
 const wrongTable: Problem = {

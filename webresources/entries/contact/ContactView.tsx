@@ -1,6 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react'
 import type { PersonRecord } from '../../dataverse/Host'
-import type { ContactId } from '../../domain/ids'
+import type { ActivityId, ContactId } from '../../domain/ids'
+import type { RecordRef } from '../../domain/RecordRef'
 import type { Overlay } from '../../domain/ScoredContact'
 import type { StreamRequest } from '../../domain/StreamRequest'
 import { Link16Regular } from '../../parts/kit'
@@ -8,6 +9,7 @@ import { RecordNotice } from '../../parts/RecordNotice'
 import { strings } from '../../parts/strings'
 import { Tabs, type TabItem } from '../../parts/Tabs'
 import { useMailingStatus } from '../../parts/useMailingStatus'
+import { useServices } from '../../parts/useServices'
 import { ActivityStream } from '../../panels/activitystream/ActivityStream'
 import { ContactHeader } from '../../panels/contactheader/ContactHeader'
 import { LeadScore } from '../../panels/leadscore/LeadScore'
@@ -31,6 +33,8 @@ interface ContactViewProps {
   readonly onRetryOverlay: () => void
   readonly fullName: string
   readonly emailAddress: string
+  readonly recordRef: RecordRef
+  readonly highlight: ActivityId | null
   /** The record in Dynamics, once it has been read. */
   readonly record: PersonRecord | undefined
   /** *Sync This Contact*. */
@@ -47,7 +51,14 @@ export function ContactView(props: ContactViewProps) {
     setRequest(asked)
     setTab('activityStream')
   }, [])
+  const { dynamics } = useServices()
   const mailing = useMailingStatus(contactId)
+  const { table, id } = props.recordRef
+  const linkTo = useCallback(
+    (activity: ActivityId) =>
+      dynamics.pageUrl('contact', new URLSearchParams({ typename: table, id, activity }).toString()),
+    [dynamics, id, table],
+  )
   const person = { contactId, personName: fullName, emailAddress }
   return (
     <div>
@@ -77,7 +88,8 @@ export function ContactView(props: ContactViewProps) {
             personName={fullName}
             request={request}
             onClearRequest={() => setRequest(null)}
-            highlight={null}
+            highlight={props.highlight}
+            linkTo={linkTo}
           />
         )}
         {tab === 'leadScore' && (

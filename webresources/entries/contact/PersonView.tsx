@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import type { ActivityId } from '../../domain/ids'
 import type { RecordRef } from '../../domain/RecordRef'
 import { describeError } from '../../parts/describeError'
 import type { Problem } from '../../parts/Problem'
@@ -15,10 +16,12 @@ interface PersonViewProps {
   readonly record: RecordRef
   readonly person: PersonLoad
   readonly loading: ReactNode
+  /** The activity that the page was opened for. */
+  readonly highlight: ActivityId | null
 }
 
 /** One person: found at Net-Results by e-mail address, then header and panels. */
-export function PersonView({ record, person, loading }: PersonViewProps) {
+export function PersonView({ record, person, loading, highlight }: PersonViewProps) {
   const { scene } = useServices()
   if (person.error !== null) return <StateView problem={describeError(person.error, scene)} onRetry={person.reload} />
   if (person.data === undefined) return loading
@@ -26,7 +29,13 @@ export function PersonView({ record, person, loading }: PersonViewProps) {
   if (emailAddress === null) {
     return <StateView problem={noEmail(person.data)} onRetry={person.reload} retryLabel={strings.checkAgain} />
   }
-  return <AddressView key={emailAddress} {...{ record, person, loading, emailAddress }} fullName={person.data.fullName} />
+  return (
+    <AddressView
+      key={emailAddress}
+      {...{ record, person, loading, highlight, emailAddress }}
+      fullName={person.data.fullName}
+    />
+  )
 }
 
 interface AddressViewProps extends PersonViewProps {
@@ -34,7 +43,7 @@ interface AddressViewProps extends PersonViewProps {
   readonly emailAddress: string
 }
 
-function AddressView({ record, person, fullName, emailAddress, loading }: AddressViewProps) {
+function AddressView({ record, person, fullName, emailAddress, loading, highlight }: AddressViewProps) {
   const styles = usePersonViewStyles()
   const { netResults, scene } = useServices()
   const queryClient = useQueryClient()
@@ -79,7 +88,9 @@ function AddressView({ record, person, fullName, emailAddress, loading }: Addres
       onRetryOverlay={() => void overlay.refetch()}
       fullName={fullName}
       emailAddress={emailAddress}
+      recordRef={record}
       record={person.record}
+      highlight={highlight}
       sync={sync}
     />
   )
