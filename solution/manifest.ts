@@ -1,5 +1,6 @@
 import { leadScoreColumn, leadSourceColumn } from './columns/leadScoreColumns'
 import { passwordColumn, userNameColumn } from './columns/credentialColumns'
+import { syncChosenContacts, syncThisContact } from './commands/syncCommands'
 import { publisher, solutionNames, solutionVersion } from './constants'
 import { defineSolution } from './define/defineSolution'
 import { contactMainForm, leadMainForm } from './forms/baseForms'
@@ -23,10 +24,12 @@ export const funnelVision = defineSolution({
   version: solutionVersion,
   publisher,
   webResources: [
+    'nr_/images/sync.svg',
     'nr_/pages/contact.css',
     'nr_/pages/contact.html',
     'nr_/pages/contact.js',
     'nr_/pages/context.js',
+    'nr_/scripts/commands.js',
     formScript,
   ],
   tables: [
@@ -35,14 +38,14 @@ export const funnelVision = defineSolution({
       displayName: 'Contact',
       columns: [leadScoreColumn, leadSourceColumn],
       forms: [contactForm],
-      commands: [],
+      commands: [syncThisContact, syncChosenContacts],
     },
     {
       schemaName: 'Lead',
       displayName: 'Lead',
       columns: [leadScoreColumn, leadSourceColumn],
       forms: [leadForm],
-      commands: [],
+      commands: [syncThisContact, syncChosenContacts],
     },
     {
       schemaName: 'SystemUser',

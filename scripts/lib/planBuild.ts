@@ -19,6 +19,13 @@ export interface PagePlan {
   readonly script: ScriptPlan
 }
 
+/** The scripts that ship beside the pages. */
+export const SCRIPTS: readonly ScriptPlan[] = [
+  { source: path.join(ENTRIES, 'context.ts'), target: 'nr_/pages/context.js' },
+  { source: 'webresources/forms/form.ts', target: 'nr_/scripts/form.js', global: 'NetResults' },
+  { source: 'webresources/forms/commands.ts', target: 'nr_/scripts/commands.js', global: 'NetResults' },
+]
+
 /** What the folders ask to be built: each folder of `entries` is a page; form and command scripts stand beside. */
 export function planBuild(): { readonly pages: readonly PagePlan[]; readonly scripts: readonly ScriptPlan[] } {
   const names = readdirSync(ENTRIES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
@@ -29,11 +36,5 @@ export function planBuild(): { readonly pages: readonly PagePlan[]; readonly scr
   }))
   const missing = pages.flatMap((page) => [page.html, page.script.source]).filter((file) => !existsSync(file))
   if (missing.length > 0) throw new Error(`A page needs index.html and main.tsx; missing: ${missing.join(', ')}`)
-  return {
-    pages,
-    scripts: [
-      { source: path.join(ENTRIES, 'context.ts'), target: 'nr_/pages/context.js' },
-      { source: 'webresources/forms/form.ts', target: 'nr_/scripts/form.js', global: 'NetResults' },
-    ],
-  }
+  return { pages, scripts: SCRIPTS }
 }

@@ -5,14 +5,12 @@ interface TileProps {
   readonly title: string
   /** Unit and window of what is in it, at the end of the title line. */
   readonly note?: ReactNode
-  /** More beside the title. */
-  readonly tools?: ReactNode
   readonly busy?: boolean
   readonly children: ReactNode
 }
 
 /** One thing on a dashboard: a titled region on the canvas. Its content brings its own padding. */
-export function Tile({ title, note, tools, busy = false, children }: TileProps) {
+export function Tile({ title, note, busy = false, children }: TileProps) {
   const styles = useTileStyles()
   const titleId = useId()
   return (
@@ -21,7 +19,6 @@ export function Tile({ title, note, tools, busy = false, children }: TileProps) 
         <h2 className={styles.title} id={titleId}>
           {title}
         </h2>
-        {tools}
         {note !== undefined && <span className={styles.note}>{note}</span>}
       </div>
       {children}

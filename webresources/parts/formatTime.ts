@@ -11,6 +11,7 @@ const dayThisYear = formatter({ weekday: 'short', month: 'short', day: 'numeric'
 const dayOtherYear = formatter({ month: 'short', day: 'numeric', year: 'numeric' })
 const heading = formatter({ weekday: 'long', month: 'long', day: 'numeric' })
 const headingOtherYear = formatter({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' })
+const shortDay = formatter({ month: 'short', day: 'numeric' })
 const full = formatter({ dateStyle: 'full', timeStyle: 'short' })
 const momentThisYear = formatter({
   weekday: 'short',
@@ -30,6 +31,11 @@ const momentOtherYear = formatter({
 /** `10:18 AM`, in the browser's time zone. */
 export function formatTime(at: Instant): string {
   return time.format(at)
+}
+
+/** `Aug 30`: a day of these months. */
+export function formatDay(at: Instant): string {
+  return shortDay.format(at)
 }
 
 /** The whole date and time, for titles. */

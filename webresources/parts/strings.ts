@@ -1,3 +1,5 @@
+import { account } from './words/account'
+import { accountSync } from './words/accountSync'
 import { header } from './words/header'
 import { hotLeads } from './words/hotLeads'
 import { leadScore } from './words/leadScore'
@@ -73,4 +75,8 @@ export const strings = {
   sync,
 
   sendEmail,
+
+  account,
+
+  accountSync,
 } as const

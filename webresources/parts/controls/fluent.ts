@@ -3,10 +3,12 @@
  * Beside `parts/kit` the only file that imports it; apart from that, because the kit exports the controls as well.
  */
 /* eslint-disable @typescript-eslint/no-restricted-imports -- the one door to Fluent's foundation */
-import type { tokens as fluentTokens } from '@fluentui/react-components'
+import type { Theme } from '@fluentui/react-components'
 
 export { FluentProvider, makeStyles, mergeClasses } from '@fluentui/react-components'
 export { ChevronDownRegular, DiamondDismiss12Filled } from '@fluentui/react-icons'
 
-/** Fluent's own map from each name to `var(--name)`, without the 30 kB that spell it out. */
-export const tokens = new Proxy({} as typeof fluentTokens, { get: (_, name) => `var(--${String(name)})` })
+/** What Fluent's map of the same name holds for each value of the theme, without the 30 kB that spell it out. */
+export const tokens = new Proxy({} as Readonly<Record<keyof Theme, string>>, {
+  get: (_, name) => `var(--${String(name)})`,
+})

@@ -18,9 +18,9 @@ export const hotLeads = {
   },
 
   scores: 'Top Lead Scores',
-  scoresNote: (overlay: string) => `${overlay}, change in 7 days`,
+  scoresNote: (overlay: string) => `${overlay},`,
   sort: 'Sort top lead scores by',
-  sorts: { score: 'Highest score', change: 'Largest rise in 7 days' },
+  sorts: { score: 'highest score', change: 'largest rise in 7 days' },
   sparkline: (from: number, to: number) => `Score in the last 30 days, from ${number(from)} to ${number(to)}.`,
 
   recent: 'Recent Activity',
