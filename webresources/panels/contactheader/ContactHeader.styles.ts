@@ -27,6 +27,7 @@ export const useContactHeaderStyles = makeStyles({
   root: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'flex-start',
     justifyContent: 'space-between',
     gap: '8px 24px',
     padding: '12px 16px 8px',
