@@ -3,6 +3,7 @@ import type { Fault } from './net-results/Faults'
 import type { HostFaults } from './preview/host/HostFaults'
 import type { WorldOptions } from './world/createWorld'
 import { NOTABLE } from './world/notable'
+import { INGRID } from './world/users'
 
 /** One case that the preview shows by name. See README.md for how to add one. */
 export interface Scenario {
@@ -13,8 +14,12 @@ export interface Scenario {
   readonly shows: string
   /** The form that opens: `contact:<id>`, or `contact:new` for one not saved yet. */
   readonly record: `${'contact' | 'lead' | 'account' | 'systemuser'}:${string}`
+  /** Web resource that opens instead of the form, if the package has it. */
+  readonly page?: string
   readonly world?: WorldOptions
   readonly netResults?: readonly Fault[]
+  /** The vendor's service has been busy with a full sync for three hours. */
+  readonly fullSyncRunning?: boolean
   /** Milliseconds that Net-Results takes for each request. */
   readonly netResultsLatency?: number
   readonly dataverse?: DynamicsFaults
@@ -35,8 +40,8 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'fresh-lead',
     title: 'Fresh lead',
-    shows: 'A lead whom Net-Results has known for a short time.',
-    record: `lead:${NOTABLE.hotLead}`,
+    shows: 'A lead who has been in both systems since yesterday, and was on the website an hour ago.',
+    record: `lead:${NOTABLE.freshLead}`,
   },
   {
     name: 'no-match',
@@ -185,6 +190,36 @@ export const SCENARIOS: readonly Scenario[] = [
     title: '10,000 activities',
     shows: 'A history so long that only what is on screen may be drawn.',
     record: `contact:${NOTABLE.tenThousandActivities}`,
+  },
+  {
+    name: 'five-thousand-people',
+    title: '5,000 people on one account',
+    shows: 'An account with so many people that nobody may wait for all of them.',
+    record: `account:${NOTABLE.largeAccount}`,
+    world: { peopleOnOneAccount: 5000 },
+  },
+  {
+    name: 'import-fails',
+    title: 'Import fails',
+    shows: 'Net-Results takes an import (a sync, a change of lists) and fails to complete it.',
+    record: PRIYA,
+    netResults: [{ kind: 'importFails' }],
+  },
+  {
+    name: 'import-never-finishes',
+    title: 'Import never finishes',
+    shows: 'Net-Results takes an import and keeps saying that it is being processed.',
+    record: PRIYA,
+    netResults: [{ kind: 'importNeverFinishes' }],
+  },
+  {
+    name: 'full-sync-running',
+    title: 'Full sync running',
+    shows: 'A full sync was started three hours ago, takes 26, and no down sync runs meanwhile.',
+    record: PRIYA,
+    page: 'nr_/pages/console.html',
+    signedInUser: INGRID.id,
+    fullSyncRunning: true,
   },
   {
     name: 'no-activity',

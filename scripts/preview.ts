@@ -16,12 +16,13 @@ async function main() {
   const https = values.https === true
   if (values.source) {
     const { answerSource } = await import('./lib/servePreviewSource')
-    announce(await servePreview({ port, https, ...(await answerSource()) }))
+    announce(await servePreview({ port, https, answers: answerSource }))
     return
   }
   const served = readPackageFile(newestPackage('dist', SOLUTION))
   await buildPreview()
-  announce(await servePreview({ port, https, answer: (pathname) => answerBuilt(pathname, served, PREVIEW_OUT) }))
+  const answer = (pathname: string) => answerBuilt(pathname, served, PREVIEW_OUT)
+  announce(await servePreview({ port, https, answers: () => ({ answer }) }))
 }
 
 function announce({ url }: { readonly url: string }) {

@@ -2,6 +2,7 @@ import { leadScoreColumn, leadSourceColumn } from './columns/leadScoreColumns'
 import { passwordColumn, userNameColumn } from './columns/credentialColumns'
 import { syncChosenContacts, syncThisContact } from './commands/syncCommands'
 import { publisher, solutionNames, solutionVersion } from './constants'
+import { hotLeadsBreakdown } from './dashboards/hotLeadsBreakdown'
 import { defineSolution } from './define/defineSolution'
 import { contactMainForm, leadMainForm } from './forms/baseForms'
 import { contactForm } from './forms/contactForm'
@@ -29,6 +30,9 @@ export const funnelVision = defineSolution({
     'nr_/pages/contact.html',
     'nr_/pages/contact.js',
     'nr_/pages/context.js',
+    'nr_/pages/hotleads.css',
+    'nr_/pages/hotleads.html',
+    'nr_/pages/hotleads.js',
     'nr_/scripts/commands.js',
     formScript,
   ],
@@ -57,7 +61,7 @@ export const funnelVision = defineSolution({
   ],
   roles: [syncRole, userRole],
   columnSecurityProfiles: [credentialsProfile],
-  dashboards: [],
+  dashboards: [hotLeadsBreakdown],
   apps: [],
   environmentVariables: [apiBaseUrl],
   missingDependencies: [

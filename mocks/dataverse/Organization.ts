@@ -114,7 +114,8 @@ export function createOrganization({
     },
     create(tableName, body) {
       const table = tableNamed(tableName)
-      const row = readChanges(table, body)
+      const { own, children } = splitDeepInsert(table, body)
+      const row = readChanges(table, own)
       const allowed = rights()
       allowed.demand('Create', tableName)
       for (const column of Object.keys(row)) {
@@ -129,7 +130,19 @@ export function createOrganization({
       if ('ownerid' in table.columns) row.ownerid ??= { table: 'systemuser', id: userId() }
       if ('statecode' in table.columns) row.statecode ??= 0
       if ('statuscode' in table.columns) row.statuscode ??= 1
+      const related = children.map(({ collection, body: child }) => ({
+        ...collection,
+        row: readChanges(tableNamed(collection.table), child),
+      }))
       store.insert(tableName, stamp(table, { ...row, [table.primaryId]: id }))
+      for (const { table: childTable, lookup, row: child } of related) {
+        const childId = createGuid('created', childTable, (created += 1))
+        store.insert(childTable, {
+          ...child,
+          [tableNamed(childTable).primaryId]: childId,
+          [lookup]: { table: tableName, id },
+        })
+      }
       return id
     },
     update(tableName, id, body, ifMatch) {
@@ -161,6 +174,17 @@ export function createOrganization({
       store.remove(tableName, id)
     },
   }
+}
+
+/** Parts a deep insert: rows of collections in the body are created with the row that they belong to. */
+function splitDeepInsert(table: Table, body: unknown) {
+  const entries = typeof body === 'object' && body !== null ? Object.entries(body) : []
+  if (!entries.some(([name]) => name in table.collections)) return { own: body, children: [] }
+  const children = entries.flatMap(([name, value]) => {
+    const collection = table.collections[name]
+    return collection && Array.isArray(value) ? value.map((child: unknown) => ({ collection, body: child })) : []
+  })
+  return { own: Object.fromEntries(entries.filter(([name]) => !(name in table.collections))), children }
 }
 
 /** Only secured columns can be shared, and each only once with the same user on the same row. */

@@ -11,6 +11,8 @@ export interface TableStore {
   insert(table: string, row: Row): void
   change(table: string, id: string, changes: Row): void
   remove(table: string, id: string): void
+  /** Does all of it or nothing: what was changed before it throws is taken back. */
+  attempt<Result>(run: () => Result): Result
   /** Counts the changes of one row; Dataverse shows it as the ETag. */
   version(table: string, id: string): number
   /** Calls back after each change; returns what stops it. */
@@ -56,6 +58,22 @@ export function createTableStore(): TableStore {
       get(table, id)
       rowsOf(table).delete(id)
       changed(table, id)
+    },
+    attempt(run) {
+      const before = [...tables].map(
+        ([name, rows]) => [name, [...rows].map(([id, row]) => [id, { ...row }] as const)] as const,
+      )
+      try {
+        return run()
+      } catch (error) {
+        for (const [name, rows] of before) {
+          const now = rowsOf(name)
+          now.clear()
+          for (const [id, row] of rows) now.set(id, row)
+        }
+        for (const listener of [...listeners]) listener()
+        throw error
+      }
     },
     version: (table, id) => versions.get(`${table}:${id}`) ?? 1000,
     watch(listener) {

@@ -10,6 +10,8 @@ import type { Organization } from './Organization'
 import { createTableStore } from './TableStore'
 import type { TableStore } from './TableStore'
 import { createWebApiHandler } from './web-api/createWebApiHandler'
+import { AGREEING_SHELL } from './xrm/AppShell'
+import type { AppShell } from './xrm/AppShell'
 import { createXrm } from './xrm/createXrm'
 import type { FakeXrm } from './xrm/createXrm'
 
@@ -21,6 +23,8 @@ export interface DynamicsSimulatorOptions {
   readonly faults?: DynamicsFaults
   /** Where Dynamics seems to be; no slash at the end. */
   readonly clientUrl?: string
+  /** @default a user who confirms everything */
+  readonly shell?: AppShell
 }
 
 /** An organization of Dynamics 365 in memory: tables filled from the world, and both ways in over the same rows. */
@@ -76,13 +80,22 @@ export function createDynamicsSimulator(options: DynamicsSimulatorOptions): Dyna
   return {
     store,
     organization,
-    xrm: createXrm({ store, organization, log, clientUrl, travel, userId: () => signedInUserId, faults: () => faults }),
+    xrm: createXrm({
+      store,
+      organization,
+      log,
+      clientUrl,
+      travel,
+      userId: () => signedInUserId,
+      faults: () => faults,
+      shell: options.shell ?? AGREEING_SHELL,
+    }),
     log,
     signedInUserId,
     get faults() {
       return faults
     },
-    handleWebApi: createWebApiHandler({ organization, store, log, clientUrl, travel, userId: () => signedInUserId }),
+    handleWebApi: createWebApiHandler({ organization, log, clientUrl, travel, userId: () => signedInUserId }),
     setFaults(next) {
       faults = next
     },

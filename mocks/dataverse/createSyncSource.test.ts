@@ -4,7 +4,9 @@ import { createWorld } from '../world/createWorld'
 import { NOTABLE } from '../world/notable'
 import { MARCUS } from '../world/users'
 import { createDynamicsSimulator } from './createDynamicsSimulator'
+import { createGuid } from './createGuid'
 import { createSyncSource } from './createSyncSource'
+import { APPLICATION_USER, giveRole } from './installProduct'
 
 const world = createWorld()
 
@@ -30,8 +32,42 @@ it('keeps the passwords of the users from it', () => {
   expect(users.map(({ nr_netresultspassword: password }) => password)).toEqual(users.map(() => null))
 })
 
-it('has no rows of a table that the organization has not', () => {
-  expect([...connect().source.rows('listmember')]).toEqual([])
+it('lets it read what its role allows at that moment, and names the privilege that it lacks', () => {
+  const { store, source } = connect()
+  expect([...source.rows('opportunity')]).toHaveLength(4)
+  expect(() => source.rows('listmember')).toThrow('prvReadList')
+  giveRole(store, APPLICATION_USER.id, 'System Administrator')
+  expect([...source.rows('listmember')]).toHaveLength(4)
+})
+
+it('lets it do nothing without its role, and nothing when the application user is disabled or gone', () => {
+  const { store, source } = connect()
+  const [membership] = store.rows('systemuserroles').filter(({ systemuserid }) => systemuserid === APPLICATION_USER.id)
+  store.remove('systemuserroles', String(membership?.systemuserroleid))
+  expect(() => source.rows('contact')).toThrow('prvReadContact')
+  expect(() => {
+    source.update('lead', NOTABLE.hotLead, { nr_leadscore: 1 })
+  }).toThrow('prvWriteLead')
+  store.change('systemuser', APPLICATION_USER.id, { isdisabled: true })
+  expect(() => source.rows('contact')).toThrow('missing or disabled')
+  store.remove('systemuser', APPLICATION_USER.id)
+  expect(() => source.rows('contact')).toThrow('missing or disabled')
+})
+
+it('shows it passwords only when somebody put it into a profile that reads them', () => {
+  const { store, source } = connect()
+  const [permission] = store
+    .rows('fieldpermission')
+    .filter((one) => one.attributelogicalname === 'nr_netresultspassword')
+  const profile = permission?.fieldsecurityprofileid
+  store.change('fieldpermission', String(permission?.fieldpermissionid), { canread: 4 })
+  store.insert('systemuserprofiles', {
+    systemuserprofileid: createGuid('member'),
+    systemuserid: APPLICATION_USER.id,
+    fieldsecurityprofileid: typeof profile === 'object' && profile !== null ? profile.id : '',
+  })
+  const marcus = [...source.rows('systemuser')].find(({ systemuserid }) => systemuserid === MARCUS.id)
+  expect(marcus).toMatchObject({ nr_netresultspassword: MARCUS.netResults?.password })
 })
 
 it('writes a lead score back, with the time of the change', () => {

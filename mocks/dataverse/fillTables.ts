@@ -1,13 +1,13 @@
+import { MARCUS } from '../world/users'
 import type { World, WorldAccount, WorldPerson, WorldUser } from '../world/World'
 import { createGuid } from './createGuid'
 import type { StoredCredentials } from './DynamicsFaults'
+import { fillSales } from './fillSales'
+import { giveRole, installProduct } from './installProduct'
 import { columnMetadataId } from './Rights'
 import { INDUSTRIES } from './schema/columns'
 import type { Row, Value } from './schema/Table'
 import type { TableStore } from './TableStore'
-
-/** Where the product's own environment variable points unless somebody sets a value. */
-export const API_BASE_URL = 'https://apps.net-results.com'
 
 export interface Filling {
   readonly world: World
@@ -19,16 +19,25 @@ export interface Filling {
   readonly apiBaseUrl?: string | undefined
 }
 
+/** `customertypecode` and `accountcategorycode`; everybody else is a prospect of the standard category. */
+const RELATIONSHIPS: Readonly<Record<string, readonly [number, number]>> = {
+  'Halden Water Systems': [3, 1],
+  'Corvane Logistics': [3, 2],
+}
+
 /** Puts the people, companies and users of the world into Dynamics, with everything that the product installs. */
 export function fillTables(
   store: TableStore,
   { world, at, signedInUserId, storedCredentials, apiBaseUrl }: Filling,
 ): void {
-  const created = new Date(at - 90 * 86_400_000).toISOString().replace('.000', '')
+  const created = daysBefore(at, 90)
   const dated = { createdon: created, modifiedon: created }
 
   for (const account of world.accounts) store.insert('account', { ...accountRow(account), ...dated })
-  for (const person of world.people) store.insert(person.table, { ...personRow(person), ...dated })
+  for (const person of world.people) {
+    const made = person.madeDaysAgo === undefined ? created : daysBefore(at, person.madeDaysAgo)
+    store.insert(person.table, { ...personRow(person), createdon: made, modifiedon: made })
+  }
   for (const user of world.users) {
     store.insert('systemuser', {
       ...userRow(user, user.id === signedInUserId ? storedCredentials : 'complete'),
@@ -37,11 +46,26 @@ export function fillTables(
     for (const role of user.roles) giveRole(store, user.id, role)
     if (user.id !== signedInUserId || storedCredentials !== 'notShared') shareOwnPassword(store, user.id)
   }
-  installProduct(store, apiBaseUrl)
+  fillSales(store, created)
+  installProduct(store, created, apiBaseUrl)
+}
+
+function daysBefore(at: number, days: number): string {
+  return new Date(at - days * 86_400_000).toISOString().replace('.000', '')
 }
 
 function accountRow({ id, name, industry }: WorldAccount): Row {
-  return { accountid: id, name, industrycode: industryCode(industry), statecode: 0, statuscode: 1 }
+  const [customertypecode, accountcategorycode] = RELATIONSHIPS[name] ?? [8, 2]
+  return {
+    accountid: id,
+    name,
+    industrycode: industryCode(industry),
+    customertypecode,
+    accountcategorycode,
+    ownerid: { table: 'systemuser', id: MARCUS.id },
+    statecode: 0,
+    statuscode: 1,
+  }
 }
 
 function personRow(person: WorldPerson): Row {
@@ -69,6 +93,7 @@ function personRow(person: WorldPerson): Row {
     ...common,
     subject: `${person.companyName ?? person.lastName}: inquiry`,
     companyname: person.companyName ?? null,
+    leadsourcecode: 8,
     industrycode: industryCode(person.industry),
     parentaccountid: account,
     ...state,
@@ -92,16 +117,6 @@ function userRow(user: WorldUser, credentials: StoredCredentials): Row {
   }
 }
 
-function giveRole(store: TableStore, userId: string, name: string) {
-  const roleId = createGuid('role', name)
-  if (!store.find('role', roleId)) store.insert('role', { roleid: roleId, name })
-  store.insert('systemuserroles', {
-    systemuserroleid: createGuid('userrole', userId, name),
-    systemuserid: userId,
-    roleid: roleId,
-  })
-}
-
 /** Field sharing: the user reads and changes the password on his own row, and on no other. */
 function shareOwnPassword(store: TableStore, userId: string) {
   store.insert('principalobjectattributeaccess', {
@@ -112,34 +127,6 @@ function shareOwnPassword(store: TableStore, userId: string) {
     readaccess: true,
     updateaccess: true,
   })
-}
-
-function installProduct(store: TableStore, apiBaseUrl: string | undefined) {
-  const definition = createGuid('environmentvariabledefinition', 'nr_ApiBaseUrl')
-  store.insert('environmentvariabledefinition', {
-    environmentvariabledefinitionid: definition,
-    schemaname: 'nr_ApiBaseUrl',
-    displayname: 'Net-Results API address',
-    defaultvalue: API_BASE_URL,
-    type: 100000000,
-  })
-  if (apiBaseUrl !== undefined) {
-    store.insert('environmentvariablevalue', {
-      environmentvariablevalueid: createGuid('environmentvariablevalue', 'nr_ApiBaseUrl'),
-      schemaname: 'nr_ApiBaseUrl',
-      value: apiBaseUrl,
-      environmentvariabledefinitionid: { table: 'environmentvariabledefinition', id: definition },
-    })
-  }
-  for (const uniquename of ['FunnelVisionMarketingAutomation', 'NetResultsSyncforDynamics365']) {
-    store.insert('solution', {
-      solutionid: createGuid('solution', uniquename),
-      uniquename,
-      friendlyname: uniquename,
-      version: '3.0.0.0',
-      ismanaged: true,
-    })
-  }
 }
 
 function industryCode(industry: string | undefined): number | null {

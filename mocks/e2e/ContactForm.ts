@@ -80,9 +80,14 @@ export class ContactForm {
     return frame.evaluate(async (source) => {
       if (!('axe' in window)) new Function(source)()
       const { axe } = window as unknown as {
-        axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+        axe: {
+          run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+        }
       }
-      const { violations } = await axe.run(document, { resultTypes: ['violations'], rules: { 'page-has-heading-one': { enabled: false } } })
+      const { violations } = await axe.run(document, {
+        resultTypes: ['violations'],
+        rules: { 'page-has-heading-one': { enabled: false } },
+      })
       return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
     }, AXE)
   }

@@ -25,14 +25,22 @@ const priya = () => {
   if (contact === undefined) throw new Error('Priya is gone.')
   return contact
 }
-const calls = (method: string) => stage.simulator.log.flatMap((entry) => entry.methods).filter((name) => name === method).length
+const calls = (method: string) =>
+  stage.simulator.log.flatMap((entry) => entry.methods).filter((name) => name === method).length
 const listNamed = (name: string) => [...stage.simulator.store.lists.values()].find((list) => list.name === name)
 
 it('sets the score eight seconds later, once, and shows it at once', async () => {
   await form.openPanel('Lead Score')
-  await form.frame.getByRole('spinbutton', { name: 'New score' }).or(form.frame.getByLabel('New score')).first().fill('125')
+  await form.frame
+    .getByRole('spinbutton', { name: 'New score' })
+    .or(form.frame.getByLabel('New score'))
+    .first()
+    .fill('125')
   await form.frame.getByRole('button', { name: 'Set Score' }).click()
-  await form.fact(/Lead score/).getByText('125').waitFor()
+  await form
+    .fact(/Lead score/)
+    .getByText('125')
+    .waitFor()
   expect(calls('setLeadScore')).toBe(0)
   await form.frame.getByRole('button', { name: 'Undo' }).waitFor()
   await form.frame.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached', timeout: 12_000 })
@@ -45,7 +53,10 @@ it('sends no score that was taken back', async () => {
   await form.frame.getByLabel('New score').first().fill('90')
   await form.frame.getByRole('button', { name: 'Set Score' }).click()
   await form.frame.getByRole('button', { name: 'Undo' }).click()
-  await form.fact(/Lead score/).getByText('118').waitFor()
+  await form
+    .fact(/Lead score/)
+    .getByText('118')
+    .waitFor()
   await form.page.waitForTimeout(9_000)
   expect(calls('setLeadScore')).toBe(0)
 })
@@ -61,12 +72,20 @@ it('loses no edit when the rep goes to another record in the middle', async () =
 })
 
 it('rolls a refused score back and says why', async () => {
-  stage.simulator.faults.active = [{ kind: 'refused', operations: ['Contact.setLeadScore'], message: 'The score is locked.' }]
+  stage.simulator.faults.active = [
+    { kind: 'refused', operations: ['Contact.setLeadScore'], message: 'The score is locked.' },
+  ]
   await form.openPanel('Lead Score')
   await form.frame.getByLabel('New score').first().fill('60')
   await form.frame.getByRole('button', { name: 'Set Score' }).click()
-  await form.frame.getByText(/The score is locked\./).first().waitFor({ timeout: 12_000 })
-  await form.fact(/Lead score/).getByText('118').waitFor()
+  await form.frame
+    .getByText(/The score is locked\./)
+    .first()
+    .waitFor({ timeout: 12_000 })
+  await form
+    .fact(/Lead score/)
+    .getByText('118')
+    .waitFor()
   expect(calls('setLeadScore')).toBe(1)
   expect(priya().adjustments).toEqual([])
 })
@@ -132,7 +151,10 @@ it('adds a subscription only with consent', async () => {
 
 it('syncs the saved record, and says what became of it', async () => {
   await form.frame.getByRole('button', { name: 'Sync This Contact' }).click()
-  await form.frame.getByText(/^Updated at Net-Results/).first().waitFor({ timeout: 30_000 })
+  await form.frame
+    .getByText(/^Updated at Net-Results/)
+    .first()
+    .waitFor({ timeout: 30_000 })
   expect(calls('submitContactImport')).toBe(1)
   const [job] = [...stage.simulator.store.imports.values()].slice(-1)
   expect(job?.rows[0]).toMatchObject({ 'Email Address': 'priya.raghavan@haldenwater.example', 'First Name': 'Priya' })

@@ -24,7 +24,13 @@ afterEach(() => form.close())
 function held(): string {
   const contact = stage.simulator.store.contacts.get(PRIYA)
   const mails = stage.simulator.store.conversations.filter((conversation) => conversation.contactId === PRIYA).length
-  return JSON.stringify([contact?.attributes, contact?.unsubscribedAt, [...(contact?.listIds ?? [])].sort(), contact?.adjustments, mails])
+  return JSON.stringify([
+    contact?.attributes,
+    contact?.unsubscribedAt,
+    [...(contact?.listIds ?? [])].sort(),
+    contact?.adjustments,
+    mails,
+  ])
 }
 
 interface Act {
@@ -118,7 +124,10 @@ it.each(names)('is sent once, changes nothing and says why when Net-Results refu
   const before = held()
   stage.simulator.faults.active = [{ kind: 'refused', operations: [operation], message: 'Frozen until Monday.' }]
   await perform()
-  await form.frame.getByText(/Frozen until Monday\./).first().waitFor({ timeout: 15_000 })
+  await form.frame
+    .getByText(/Frozen until Monday\./)
+    .first()
+    .waitFor({ timeout: 15_000 })
   await form.page.waitForTimeout(1_000)
   expect(sent(operation)).toBe(1)
   expect(held()).toBe(before)

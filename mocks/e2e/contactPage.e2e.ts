@@ -23,13 +23,18 @@ async function open(opening: Opening, context?: Parameters<Stage['open']>[1]): P
 
 it("shows a person's score, source, mailing status and activities, from the zip, under Dataverse's own policy", async () => {
   const page = await open({ scenario: 'hot-contact' })
-  await page.fact(/Lead score/).getByText('118').waitFor()
+  await page
+    .fact(/Lead score/)
+    .getByText('118')
+    .waitFor()
   expect(await page.fact('Lead source').textContent()).toBe('Paid search')
   expect(await page.fact('Email').textContent()).toContain('Mailable')
   await page.activities().first().waitFor()
   expect(await page.tools().textContent()).toContain('50 of 64 activities shown')
   const url = (await page.window()).url()
-  expect(url).toMatch(/^https:\/\/haldensales\.crm\.dynamics\.com\/%7B\d+%7D\/WebResources\/nr_\/pages\/contact\.html\?/)
+  expect(url).toMatch(
+    /^https:\/\/haldensales\.crm\.dynamics\.com\/%7B\d+%7D\/WebResources\/nr_\/pages\/contact\.html\?/,
+  )
   expect(url).toMatch(/id=%7b[0-9a-fA-F-]{36}%7d&typename=contact/i)
   expect(page.complaints).toEqual([])
 })
@@ -38,7 +43,11 @@ it('is served as Dataverse serves web resources', async () => {
   const page = await open({ scenario: 'hot-contact' })
   const window = await page.window()
   const [html, script] = await window.evaluate(async () =>
-    Promise.all([location.href, new URL('contact.js', location.href).href].map(async (url) => Object.fromEntries((await fetch(url)).headers))),
+    Promise.all(
+      [location.href, new URL('contact.js', location.href).href].map(async (url) =>
+        Object.fromEntries((await fetch(url)).headers),
+      ),
+    ),
   )
   expect(script?.['content-type']).toContain('text/jscript')
   expect(script?.['x-content-type-options']).toBe('nosniff')
@@ -48,9 +57,16 @@ it('is served as Dataverse serves web resources', async () => {
 
 it('asks Net-Results in two round trips, after a preflight without credentials', async () => {
   const page = await open({ scenario: 'hot-contact' })
-  await page.fact(/Lead score/).getByText('118').waitFor()
+  await page
+    .fact(/Lead score/)
+    .getByText('118')
+    .waitFor()
   const { log } = stage.simulator
-  expect(log.filter((entry) => entry.verb === 'OPTIONS').every((entry) => entry.authorization === null && entry.status === 204)).toBe(true)
+  expect(
+    log
+      .filter((entry) => entry.verb === 'OPTIONS')
+      .every((entry) => entry.authorization === null && entry.status === 204),
+  ).toBe(true)
   const posts = log.filter((entry) => entry.verb === 'POST').map((entry) => [...entry.methods].sort().join('+'))
   expect(posts.slice(0, 2).sort()).toEqual(['getContactIdByEmailAddress', 'getDefault'])
   expect(posts.slice(2, 4).sort()).toEqual(['getContactActivity+getTypes', 'getMailingInfo+getOneWithScore'])
@@ -81,10 +97,16 @@ it('keeps 10,000 activities scrollable: all loaded, few drawn', async () => {
 
 it('follows the form from record to record, and to one that is not saved yet', async () => {
   const page = await open({ record: `contact:${NOTABLE.hotContact}` })
-  await page.fact(/Lead score/).getByText('118').waitFor()
+  await page
+    .fact(/Lead score/)
+    .getByText('118')
+    .waitFor()
   await page.nextRecord()
   await page.frame.getByText('priya.raghavan', { exact: false }).waitFor({ state: 'detached' })
-  await page.frame.getByText(/Matched by email address|does not know|has no email/).first().waitFor()
+  await page.frame
+    .getByText(/Matched by email address|does not know|has no email/)
+    .first()
+    .waitFor()
   expect(await page.frame.locator('body').textContent()).not.toContain('priya.raghavan')
 
   await page.page.getByRole('button', { name: 'New' }).click()

@@ -45,17 +45,28 @@ const STATES: readonly (readonly [scenario: string, cause: string, remedy: RegEx
   ['foreign-api-address', 'refusedAddress', /nr_ApiBaseUrl/],
 ]
 
-it.each(STATES)('in the scenario %s, names the cause %s and the remedy, and has nothing against axe', async (name, cause, remedy) => {
-  const page = await open(name)
-  await page.state().first().waitFor({ timeout: 40_000 })
-  expect(await page.cause()).toBe(cause)
-  expect(await page.state().first().textContent()).toMatch(remedy)
-  expect(await page.accessibilityFindings()).toEqual([])
-})
+it.each(STATES)(
+  'in the scenario %s, names the cause %s and the remedy, and has nothing against axe',
+  async (name, cause, remedy) => {
+    const page = await open(name)
+    await page.state().first().waitFor({ timeout: 40_000 })
+    expect(await page.cause()).toBe(cause)
+    expect(await page.state().first().textContent()).toMatch(remedy)
+    expect(await page.accessibilityFindings()).toEqual([])
+  },
+)
 
 it('has titles that differ from state to state', async () => {
   const titles: (string | null)[] = []
-  for (const name of ['no-email-address', 'no-match', 'no-credentials', 'not-permitted', 'unsaved-new-contact', 'bulk-edit', 'host-missing']) {
+  for (const name of [
+    'no-email-address',
+    'no-match',
+    'no-credentials',
+    'not-permitted',
+    'unsaved-new-contact',
+    'bulk-edit',
+    'host-missing',
+  ]) {
     const page = await open(name)
     await page.state().first().waitFor()
     titles.push(await page.heading())
@@ -64,25 +75,32 @@ it('has titles that differ from state to state', async () => {
   expect(new Set(titles).size).toBe(titles.length)
 })
 
-it.each(['no-parent-xrm', 'cross-origin-parent', 'late-hand-over', 'no-hand-over', 'reloaded-without-id', 'rebuilt-on-tab-change', 'batch-refused', 'malformed-answers'])(
-  'shows the person all the same in the scenario %s',
-  async (name) => {
-    const page = await open(name)
+it.each([
+  'no-parent-xrm',
+  'cross-origin-parent',
+  'late-hand-over',
+  'no-hand-over',
+  'reloaded-without-id',
+  'rebuilt-on-tab-change',
+  'batch-refused',
+  'malformed-answers',
+])('shows the person all the same in the scenario %s', async (name) => {
+  const page = await open(name)
+  await page.activities().first().waitFor({ timeout: 20_000 })
+  if (name === 'reloaded-without-id') {
+    await page.page.waitForTimeout(4_000)
     await page.activities().first().waitFor({ timeout: 20_000 })
-    if (name === 'reloaded-without-id') {
-      await page.page.waitForTimeout(4_000)
-      await page.activities().first().waitFor({ timeout: 20_000 })
-      expect((await page.window()).url()).not.toMatch(/[?&]id=/)
-    }
-    expect(await page.frame.locator('footer').textContent()).toContain('priya.raghavan@haldenwater.example')
-  },
-)
+    expect((await page.window()).url()).not.toMatch(/[?&]id=/)
+  }
+  expect(await page.frame.locator('footer').textContent()).toContain('priya.raghavan@haldenwater.example')
+})
 
 it('sends nothing to a foreign API address', async () => {
   const page = await open('foreign-api-address')
   const foreign: string[] = []
   page.page.on('request', (request) => {
-    if (!request.url().startsWith('https://haldensales.crm.dynamics.com/') && !request.url().startsWith('data:')) foreign.push(request.url())
+    if (!request.url().startsWith('https://haldensales.crm.dynamics.com/') && !request.url().startsWith('data:'))
+      foreign.push(request.url())
   })
   await page.state().first().waitFor()
   await page.page.waitForTimeout(500)

@@ -16,37 +16,50 @@ afterEach(async () => {
   form = null
 })
 
-it.each(['hot-contact', 'wrong-password', 'server-down', 'html-answers'])('keeps the password out of everything but one header: %s', async (name) => {
-  const secret = name === 'wrong-password' ? 'entered-By-Hand-9' : PASSWORD
-  stage.simulator.faults.active = scenarioNamed(name).netResults ?? []
-  form = await stage.open({ scenario: name })
-  const urls: string[] = []
-  const headers: string[] = []
-  form.page.on('request', (request) => {
-    urls.push(request.url(), request.postData() ?? '')
-    headers.push(request.headers()['authorization'] ?? '')
-  })
-  await form.frame.locator('[data-cause], [aria-posinset]').first().waitFor({ timeout: 20_000 })
-  if (name === 'wrong-password') {
-    await form.frame.getByLabel(/Password/).fill(secret)
-    await form.frame.getByRole('button', { name: 'Sign In' }).click()
-    await form.page.waitForTimeout(500)
-  }
-  const frame = await form.window()
-  // What the page keeps when it is left, too.
-  const found = await frame.evaluate(async () => {
-    window.dispatchEvent(new Event('pagehide'))
-    const own = (storage: Storage) => JSON.stringify(Object.entries(storage))
-    const databases = await indexedDB.databases()
-    return [document.documentElement.outerHTML, own(sessionStorage), own(localStorage), document.cookie, JSON.stringify(databases), location.href, window.name]
-  })
-  const searched = [...found, ...urls, ...form.console, ...form.complaints, JSON.stringify(stage.simulator.log)]
-  const encoded = Buffer.from(secret).toString('base64').replace(/=+$/, '').slice(2, -2)
-  const hits = searched.filter((text) => text.includes(secret) || text.includes(encodeURIComponent(secret)) || text.includes(encoded))
-  expect(hits).toEqual([])
-  // The search must have had something to find: the one header that carries it.
-  expect(headers.some((header) => header === login(secret)) || name === 'wrong-password').toBe(true)
-})
+it.each(['hot-contact', 'wrong-password', 'server-down', 'html-answers'])(
+  'keeps the password out of everything but one header: %s',
+  async (name) => {
+    const secret = name === 'wrong-password' ? 'entered-By-Hand-9' : PASSWORD
+    stage.simulator.faults.active = scenarioNamed(name).netResults ?? []
+    form = await stage.open({ scenario: name })
+    const urls: string[] = []
+    const headers: string[] = []
+    form.page.on('request', (request) => {
+      urls.push(request.url(), request.postData() ?? '')
+      headers.push(request.headers()['authorization'] ?? '')
+    })
+    await form.frame.locator('[data-cause], [aria-posinset]').first().waitFor({ timeout: 20_000 })
+    if (name === 'wrong-password') {
+      await form.frame.getByLabel(/Password/).fill(secret)
+      await form.frame.getByRole('button', { name: 'Sign In' }).click()
+      await form.page.waitForTimeout(500)
+    }
+    const frame = await form.window()
+    // What the page keeps when it is left, too.
+    const found = await frame.evaluate(async () => {
+      window.dispatchEvent(new Event('pagehide'))
+      const own = (storage: Storage) => JSON.stringify(Object.entries(storage))
+      const databases = await indexedDB.databases()
+      return [
+        document.documentElement.outerHTML,
+        own(sessionStorage),
+        own(localStorage),
+        document.cookie,
+        JSON.stringify(databases),
+        location.href,
+        window.name,
+      ]
+    })
+    const searched = [...found, ...urls, ...form.console, ...form.complaints, JSON.stringify(stage.simulator.log)]
+    const encoded = Buffer.from(secret).toString('base64').replace(/=+$/, '').slice(2, -2)
+    const hits = searched.filter(
+      (text) => text.includes(secret) || text.includes(encodeURIComponent(secret)) || text.includes(encoded),
+    )
+    expect(hits).toEqual([])
+    // The search must have had something to find: the one header that carries it.
+    expect(headers.some((header) => header === login(secret)) || name === 'wrong-password').toBe(true)
+  },
+)
 
 function login(password: string): string {
   return `Basic ${Buffer.from(`m.oyelaran@sales.example:${password}`).toString('base64')}`
@@ -58,7 +71,9 @@ it('stops at a wrong password: the two questions that were under way, and nothin
   await form.page.waitForTimeout(1_500)
   const attempts = stage.simulator.log.flatMap((entry) => (entry.verb === 'POST' ? entry.methods : []))
   expect(attempts.length).toBeGreaterThan(0)
-  expect(attempts.toSorted()).toEqual(['getContactIdByEmailAddress', 'getDefault'].filter((method) => attempts.includes(method)))
+  expect(attempts.toSorted()).toEqual(
+    ['getContactIdByEmailAddress', 'getDefault'].filter((method) => attempts.includes(method)),
+  )
   await form.page.waitForTimeout(1_500)
   expect(stage.simulator.log.filter((entry) => entry.verb === 'POST')).toHaveLength(attempts.length)
 })
@@ -74,7 +89,11 @@ it('goes from field to field and to the rows by keyboard alone, with the focus i
       const element = document.activeElement as HTMLElement | null
       const outlined = element === null ? null : getComputedStyle(element)
       const wrapper = element?.closest('span, div')
-      const marked = outlined !== null && (outlined.outlineStyle !== 'none' || outlined.boxShadow !== 'none' || wrapper?.matches(':focus-within') === true)
+      const marked =
+        outlined !== null &&
+        (outlined.outlineStyle !== 'none' ||
+          outlined.boxShadow !== 'none' ||
+          wrapper?.matches(':focus-within') === true)
       return `${element?.getAttribute('aria-label') ?? element?.textContent ?? ''}${marked ? '' : ' (invisible)'}`
     })
     visited.push(name)
@@ -88,8 +107,18 @@ it('opens a filter, clears it and loads more without a mouse', async () => {
   await form.activities().first().waitFor()
   await form.frame.getByRole('searchbox', { name: 'Search activities' }).focus()
   await form.page.keyboard.type('pricing')
-  await form.tools().getByText(/^\d+ activit/).waitFor()
-  const matches = Number(/^\d+/.exec((await form.tools().getByText(/^\d+ activit/).textContent()) ?? '')?.[0])
+  await form
+    .tools()
+    .getByText(/^\d+ activit/)
+    .waitFor()
+  const matches = Number(
+    /^\d+/.exec(
+      (await form
+        .tools()
+        .getByText(/^\d+ activit/)
+        .textContent()) ?? '',
+    )?.[0],
+  )
   expect(matches).toBeGreaterThan(0)
   expect(matches).toBeLessThan(64)
   await form.page.keyboard.press('Control+A')
@@ -105,7 +134,9 @@ it.each([320, 1280])('has nothing against axe and no sideways scrolling at %i px
   await form.activities().first().waitFor()
   expect(await form.accessibilityFindings()).toEqual([])
   const window = await form.window()
-  expect(await window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  expect(
+    await window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBeLessThanOrEqual(0)
 })
 
 it('has nothing against axe in forced colors', async () => {
@@ -118,6 +149,9 @@ it('announces what a filter leaves, once', async () => {
   form = await stage.open({ scenario: 'hot-contact' })
   await form.activities().first().waitFor()
   await form.frame.getByRole('searchbox').fill('pricing')
-  await form.frame.getByRole('status').getByText(/^\d+ activit/).waitFor()
+  await form.frame
+    .getByRole('status')
+    .getByText(/^\d+ activit/)
+    .waitFor()
   expect(await form.frame.getByRole('status').count()).toBe(1)
 })

@@ -233,7 +233,7 @@ it('shows what pages tell the app to show: dialogs with an answer, progress, not
     xrm?.Utility.closeProgressIndicator()
     await xrm?.App.addGlobalNotification({ type: 2, level: 1, message: 'One person was updated.' })
   })
-  await preview.page.getByText('One person was updated.').waitFor()
+  await preview.page.locator('main').getByText('One person was updated.').first().waitFor()
   expect(await preview.page.getByRole('status').getByText('Sending one person').count()).toBe(0)
 })
 
@@ -258,14 +258,17 @@ it('runs the command of the package on the chosen rows of a list', async () => {
 })
 
 it('shows each request with its time and its JSON, and no password in it', async () => {
-  const preview = await open(`?record=systemuser:${MARCUS.id}&tab=Net-Results`)
+  const preview = await open(`?record=systemuser:${MARCUS.id}&tab=Net-Results%20Credentials`)
   await preview.column('Net-Results Password').fill('next-Years-Secret-5')
   await preview.press('Save')
   await preview.press('Refresh')
   await preview.choose('Record', 'Contact: Priya Raghavan')
   await preview.openTab('Net-Results')
   const request = preview.requests('Net-Results').filter({ hasText: 'Contact.getContactIdByEmailAddress' }).first()
-  await request.getByText(/ms/).waitFor()
+  await request
+    .locator('summary')
+    .getByText(/ · \d+ ms/)
+    .waitFor()
   await request.locator('summary').click()
   expect(await request.locator('pre').textContent()).toContain('"email_address": "priya.raghavan@haldenwater.example"')
   const read = preview.requests('Dynamics').filter({ hasText: 'Xrm.WebApi.retrieveRecord' }).first()

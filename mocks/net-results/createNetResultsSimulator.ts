@@ -26,6 +26,8 @@ export interface SimulatorOptions {
   /** Origins whose pages are answered; `*` stands for one part. */
   readonly allowedOrigins?: readonly string[]
   readonly importTiming?: ImportTiming
+  /** A full sync was started three hours ago and has not ended. */
+  readonly fullSyncRunning?: boolean
   /** The Dynamics that the vendor's service syncs with. */
   readonly dataverse?: DataverseSource
 }
@@ -55,7 +57,8 @@ export function createNetResultsSimulator(options: SimulatorOptions): NetResults
   const base = clock.now()
   const listeners = new Set<(entry: LogEntry) => void>()
   const log: LogEntry[] = []
-  let store = createStore(world, base)
+  const newStore = () => createStore(world, base, { fullSyncRunning: options.fullSyncRunning === true })
+  let store = newStore()
   let settledAt = base
 
   const simulator: NetResultsSimulator = {
@@ -80,7 +83,7 @@ export function createNetResultsSimulator(options: SimulatorOptions): NetResults
       settledAt = now
     },
     reset() {
-      store = createStore(world, base)
+      store = newStore()
       settledAt = base
       simulator.faults.active = options.faults ?? []
       simulator.latency = options.latency ?? 0

@@ -1,4 +1,5 @@
 import { parseGuid } from '../../webresources/domain/Guid'
+import { languageFrom } from './languages'
 
 /** Tables that the simulated app has in its navigation. */
 export const APP_TABLES = ['contact', 'lead', 'account', 'systemuser'] as const
@@ -11,18 +12,29 @@ export interface OpenRecord {
   readonly id: string | null
 }
 
+/** What the app shows. */
+export type Place =
+  | { readonly kind: 'form'; readonly record: OpenRecord }
+  | { readonly kind: 'list'; readonly table: AppTable }
+  /** A page of the package, by web resource name; `data` is its one free parameter. */
+  | { readonly kind: 'page'; readonly page: string; readonly data: string | null }
+  /** A dashboard of the package, by GUID or by name. */
+  | { readonly kind: 'dashboard'; readonly dashboard: string }
+
 /** Everything that a link to the preview says. */
 export interface PreviewState {
   /** Name of a scenario; `null` = the first. */
   readonly scenario: string | null
-  /** The form that is open; `null` = whatever the scenario opens. */
-  readonly record: OpenRecord | null
-  /** The list that is open instead of a form. */
-  readonly list: AppTable | null
+  /** `null` = whatever the scenario opens. */
+  readonly place: Place | null
   /** Label of the form's tab that opens first. */
   readonly tab: string | null
   /** GUID of the signed-in user; `null` = the scenario's. */
   readonly user: string | null
+  /** Names of the user's security roles; `null` = those that the user has in the world. */
+  readonly roles: readonly string[] | null
+  /** LCID of the user's language; `null` = the scenario's. */
+  readonly language: number | null
   /** Width of the form in pixels; `null` = all there is. */
   readonly width: number | null
   /** Milliseconds that Net-Results takes; `null` = the scenario's. */
@@ -38,10 +50,11 @@ export function parsePreviewState(search: string): PreviewState {
   const query = new URLSearchParams(search)
   return {
     scenario: query.get('scenario'),
-    record: parseRecord(query.get('record')),
-    list: APP_TABLES.find((table) => table === query.get('list')) ?? null,
+    place: parsePlace(query),
     tab: query.get('tab'),
     user: parseGuid(query.get('user')),
+    roles: query.get('roles')?.split(',').filter(Boolean) ?? null,
+    language: languageFrom(query.get('language')),
     width: parseNumber(query.get('width'), 200, 4000),
     latency: parseNumber(query.get('latency'), 0, 60_000),
     highContrast: query.get('contrast') === 'high',
@@ -54,10 +67,11 @@ export function parsePreviewState(search: string): PreviewState {
 export function formatPreviewState(state: PreviewState): string {
   const parts: readonly (readonly [string, string | null])[] = [
     ['scenario', state.scenario],
-    ['record', state.record && formatRecord(state.record)],
-    ['list', state.list],
+    ...(state.place === null ? [] : formatPlace(state.place)),
     ['tab', state.tab],
     ['user', state.user],
+    ['roles', state.roles && state.roles.join(',')],
+    ['language', state.language === null ? null : String(state.language)],
     ['width', state.width === null ? null : String(state.width)],
     ['latency', state.latency === null ? null : String(state.latency)],
     ['contrast', state.highContrast ? 'high' : null],
@@ -65,16 +79,45 @@ export function formatPreviewState(state: PreviewState): string {
     ['api', state.api === 'network' ? 'network' : null],
   ]
   const given = parts.flatMap(([name, value]) =>
-    value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':')}`],
+    value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/')}`],
   )
   return given.length === 0 ? '' : `?${given.join('&')}`
 }
 
+function parsePlace(query: URLSearchParams): Place | null {
+  // The address that Dynamics itself gives a record: main.aspx?pagetype=entityrecord&etn=…&id=…
+  const [etn, id] = [query.get('etn'), query.get('id')]
+  const record = parseRecord(query.get('record') ?? (etn === null ? null : `${etn}:${id ?? 'new'}`))
+  if (record !== null) return { kind: 'form', record }
+  const table = appTable(query.get('list'))
+  if (table !== null) return { kind: 'list', table }
+  const page = query.get('page')
+  if (page !== null) return { kind: 'page', page, data: query.get('data') }
+  const dashboard = query.get('dashboard')
+  return dashboard === null ? null : { kind: 'dashboard', dashboard }
+}
+
+function formatPlace(place: Place): readonly (readonly [string, string | null])[] {
+  switch (place.kind) {
+    case 'form':
+      return [['record', formatRecord(place.record)]]
+    case 'list':
+      return [['list', place.table]]
+    case 'page':
+      return [
+        ['page', place.page],
+        ['data', place.data],
+      ]
+    case 'dashboard':
+      return [['dashboard', place.dashboard]]
+  }
+}
+
 /** `contact:<id>` or `contact:new`. */
 export function parseRecord(text: string | null): OpenRecord | null {
-  const [name, rest] = (text ?? '').split(':')
-  const table = APP_TABLES.find((one) => one === name)
-  if (table === undefined) return null
+  const [name = '', rest] = (text ?? '').split(':')
+  const table = appTable(name)
+  if (table === null) return null
   if (rest === 'new') return { table, id: null }
   const id = parseGuid(rest)
   return id === null ? null : { table, id }
@@ -82,6 +125,11 @@ export function parseRecord(text: string | null): OpenRecord | null {
 
 export function formatRecord({ table, id }: OpenRecord): string {
   return `${table}:${id ?? 'new'}`
+}
+
+/** The table of that name, if the app has it. */
+export function appTable(name: string | null): AppTable | null {
+  return APP_TABLES.find((table) => table === name) ?? null
 }
 
 function parseNumber(text: string | null, least: number, most: number): number | null {

@@ -15,6 +15,8 @@ import type { World } from '../world/World'
 import { prepareFrame } from './host/prepareFrame'
 import type { LoadedPackage } from './package/loadPackage'
 import type { PreviewState } from './PreviewState'
+import { createPreviewShell } from './shell/createPreviewShell'
+import type { PreviewShell } from './shell/createPreviewShell'
 
 /** One life of the preview: a scenario, both simulators, and the package whose pages are shown. */
 export interface Session {
@@ -25,22 +27,32 @@ export interface Session {
   readonly netResults: NetResultsSimulator
   /** What reached the simulated Net-Results. */
   readonly netResultsLog: CallLog
+  /** Dialogs and notifications of the app. */
+  readonly shell: PreviewShell
   readonly package: LoadedPackage
   /** Milliseconds that Net-Results takes from now on; `null` = what the scenario says. */
   setLatency(milliseconds: number | null): void
+  /** Moves the clock on, and lets the vendor's service do what it would have done meanwhile. */
+  advance(milliseconds: number): void
+  /** Calls back whenever the vendor's service may have done something. */
+  readonly service: { watch(listener: () => void): () => void }
   /** Tells the session of a frame, so that its page lives in the simulated world from the first moment. */
   addFrame(frame: HTMLIFrameElement): void
 }
 
 export function createSession(state: PreviewState, loaded: LoadedPackage): Session {
   const scenario = scenarioNamed(state.scenario)
-  const world = createWorld(scenario.world)
+  const signedInUserId = state.user ?? scenario.signedInUser ?? MARCUS.id
+  const world = withRoles(createWorld(scenario.world), signedInUserId, state.roles)
   const clock = createClock()
+  const shell = createPreviewShell()
+  const language = state.language === null ? {} : { languageId: state.language }
   const dynamics = createDynamicsSimulator({
     world,
     clock,
-    signedInUserId: state.user ?? scenario.signedInUser ?? MARCUS.id,
-    faults: { ...scenario.dataverse, highContrast: state.highContrast },
+    shell,
+    signedInUserId,
+    faults: { ...scenario.dataverse, ...language, highContrast: state.highContrast },
     clientUrl: window.location.origin,
   })
   const netResults = createNetResultsSimulator({
@@ -48,8 +60,14 @@ export function createSession(state: PreviewState, loaded: LoadedPackage): Sessi
     clock,
     faults: scenario.netResults ?? [],
     latency: state.latency ?? scenario.netResultsLatency ?? 0,
+    fullSyncRunning: scenario.fullSyncRunning === true,
     dataverse: createSyncSource(dynamics.store, () => clock.now()),
   })
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of [...listeners]) listener()
+  }
+  netResults.onLog(tell)
   const frames = new Set<HTMLIFrameElement>()
   const surroundings = { now: () => clock.now(), offline: scenario.dataverse?.offline === true }
   const prepareAll = () => {
@@ -67,9 +85,21 @@ export function createSession(state: PreviewState, loaded: LoadedPackage): Sessi
     dynamics,
     netResults,
     netResultsLog: createCallLog(),
+    shell,
     package: loaded,
     setLatency(milliseconds) {
       netResults.latency = milliseconds ?? scenario.netResultsLatency ?? 0
+    },
+    advance(milliseconds) {
+      clock.advance(milliseconds)
+      netResults.settle()
+      tell()
+    },
+    service: {
+      watch(listener) {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
     },
     addFrame(frame) {
       frames.add(frame)
@@ -77,4 +107,9 @@ export function createSession(state: PreviewState, loaded: LoadedPackage): Sessi
       prepareAll()
     },
   }
+}
+
+function withRoles(world: World, userId: string, roles: readonly string[] | null): World {
+  if (roles === null) return world
+  return { ...world, users: world.users.map((user) => (user.id === userId ? { ...user, roles } : user)) }
 }

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { exposePreview } from './exposePreview'
 import { createFormScripts } from './host/createFormScripts'
 import { installXrm } from './host/installXrm'
 import { loadPackage } from './package/loadPackage'
@@ -7,16 +8,24 @@ import { parsePreviewState } from './PreviewState'
 import { createSession } from './Session'
 import { startWorker } from './startWorker'
 
+/** Every load is a new world; what pages have kept of an older one would make a link show something else each time. */
+function forgetWorlds() {
+  window.sessionStorage.clear()
+  window.localStorage.clear()
+}
+
 const root = document.getElementById('root')
 if (!root) throw new Error('The preview has no root element.')
 
 try {
   const state = parsePreviewState(window.location.search)
+  if (state.api === 'simulated') forgetWorlds()
   const session = createSession(state, await loadPackage())
   // Before the first frame: only then the worker answers for its page as well.
   if (state.api === 'simulated') await startWorker(session)
+  exposePreview(session)
   installXrm(window, session.dynamics.xrm, session.scenario.host?.xrm)
-  const scripts = await createFormScripts(session.dynamics.xrm, session.package.token, session.package.forms)
+  const scripts = await createFormScripts(session)
   createRoot(root).render(<App session={session} scripts={scripts} first={state} />)
 } catch (error) {
   root.textContent = `The preview could not start. ${error instanceof Error ? error.message : String(error)}`

@@ -1,6 +1,7 @@
 import { http } from 'msw'
 import { setupWorker } from 'msw/browser'
 import { netResultsHandlers } from '../net-results/handlers'
+import { answerDynamics, DYNAMICS_ADDRESSES } from './answerDynamics'
 import type { Session } from './Session'
 
 type End = ReturnType<Session['netResultsLog']['begin']>
@@ -9,9 +10,10 @@ type End = ReturnType<Session['netResultsLog']['begin']>
  * Puts the simulators behind the network of this page and its frames. Must be done before the first frame is made.
  * What nobody simulates fails loudly, with a network error for the page and a line in the request log.
  */
-export async function startWorker({ dynamics, netResults, netResultsLog: log }: Session): Promise<void> {
+export async function startWorker(session: Session): Promise<void> {
+  const { netResults, netResultsLog: log } = session
   const worker = setupWorker(
-    http.all('*/api/data/v9.2/*', ({ request }) => dynamics.handleWebApi(request)),
+    ...DYNAMICS_ADDRESSES.map((address) => http.all(address, ({ request }) => answerDynamics(session, request))),
     ...netResultsHandlers(netResults),
   )
   const open = new Map<string, End>()
@@ -41,7 +43,7 @@ export async function startWorker({ dynamics, netResults, netResultsLog: log }: 
 
   await worker.start({
     quiet: true,
-    serviceWorker: { url: '/mockServiceWorker.js' },
+    serviceWorker: { url: '/previewWorker.js' },
     onUnhandledRequest(request, print) {
       if (new URL(request.url).origin === window.location.origin) return
       log.begin(`Not simulated: ${request.method} ${request.url}`, null)('failed', null)

@@ -39,6 +39,8 @@ export interface WorldPerson {
   readonly phone: string
   readonly city: string
   readonly country: string
+  /** Days since both systems have had the record; longer ago when absent. */
+  readonly madeDaysAgo?: number
   /** A lead's own company, as typed; contacts have an account instead. */
   readonly companyName?: string
   /** A lead's own industry; contacts have that of their account. */

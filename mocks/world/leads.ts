@@ -20,7 +20,7 @@ const TESSALY_LEAD: LeadCompany = { name: 'Tessaly Foods', industry: 'Food and B
 // prettier-ignore
 const ROWS: readonly (readonly [LeadCompany, PersonRow])[] = [
   [NORDLYS, ['1ead0000-4444-4444-8444-000000000001', 'Astrid', 'Nordahl', 'Chief Technology Officer', 'astrid.nordahl@nordlys.example', MARCUS, [48411, 'Paid search', 37, 4, 83]]],
-  [NORDLYS, ['1ead0000-4444-4444-8444-000000000002', 'Håkon', 'Bjørnstad', 'Service Engineer', 'hakon.bjornstad@nordlys.example', MARCUS, [48412, 'Natural search', 12, 2]]],
+  [NORDLYS, ['1ead0000-4444-4444-8444-000000000002', 'Håkon', 'Bjørnstad', 'Service Engineer', 'hakon.bjornstad@nordlys.example', MARCUS, [48412, 'Natural search', 4, 5, 14], { madeDaysAgo: 1 }]],
   [QUILLON, ['1ead0000-4444-4444-8444-000000000003', 'Imogen', 'Farrow', 'Product Manager', 'imogen.farrow@quillon.example', DANUTA, [48413, 'Referral', 25, 3]]],
   [QUILLON, ['1ead0000-4444-4444-8444-000000000004', 'Tariq', 'Mansour', 'Developer', 'tariq.mansour@quillon.example', DANUTA, null]],
   [PELLUCID, ['1ead0000-4444-4444-8444-000000000005', 'Cecily', 'Thornbury', 'Works Manager', 'cecily.thornbury@pellucid.example', MARCUS, [48415, 'Direct access', 6, 1]]],

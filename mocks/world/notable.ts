@@ -26,6 +26,8 @@ export const NOTABLE = {
   tenThousandActivities: 'c0000000-3333-4333-8333-000000000044',
   /** Astrid Nordahl. */
   hotLead: '1ead0000-4444-4444-8444-000000000001',
+  /** Håkon Bjørnstad: in both systems since yesterday. */
+  freshLead: '1ead0000-4444-4444-8444-000000000002',
   /** Tariq Mansour. */
   unknownLead: '1ead0000-4444-4444-8444-000000000004',
   /** Anders Holm. */

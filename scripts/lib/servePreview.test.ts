@@ -23,7 +23,10 @@ let server: PreviewServer
 
 beforeAll(async () => {
   writeFileSync(path.join(folder, 'index.html'), '<title>Preview</title>')
-  server = await servePreview({ port: 0, answer: (pathname) => answerBuilt(pathname, served, folder) })
+  server = await servePreview({
+    port: 0,
+    answers: () => ({ answer: (pathname) => answerBuilt(pathname, served, folder) }),
+  })
 })
 afterAll(async () => {
   await server.close()
@@ -86,7 +89,7 @@ it('serves over TLS for browsers that want a secure origin', async () => {
   const secure = await servePreview({
     port: 0,
     https: true,
-    answer: (pathname) => answerBuilt(pathname, served, folder),
+    answers: () => ({ answer: (pathname) => answerBuilt(pathname, served, folder) }),
   })
   const status = await new Promise((resolve, reject) => {
     get(secure.url, { rejectUnauthorized: false }, (response) => {

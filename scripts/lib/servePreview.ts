@@ -1,5 +1,5 @@
 import { createServer as createHttpServer } from 'node:http'
-import type { RequestListener } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
@@ -7,13 +7,18 @@ import { generate } from 'selfsigned'
 import { textAnswer } from './servePreviewAnswer'
 import type { ServedAnswer } from './servePreviewAnswer'
 
+export interface PreviewAnswers {
+  /** `null` = somebody else answers through {@link PreviewAnswers.otherwise}. */
+  readonly answer: (pathname: string) => Promise<ServedAnswer | null> | ServedAnswer | null
+  readonly otherwise?: RequestListener
+}
+
 export interface PreviewServerOptions {
   /** 0 = any that is free. */
   readonly port: number
   readonly https?: boolean
-  /** `null` = somebody else answers through {@link PreviewServerOptions.otherwise}. */
-  readonly answer: (pathname: string) => Promise<ServedAnswer | null> | ServedAnswer | null
-  readonly otherwise?: RequestListener
+  /** Called with the server before it listens. */
+  readonly answers: (server: Server) => Promise<PreviewAnswers> | PreviewAnswers
 }
 
 export interface PreviewServer {
@@ -23,12 +28,9 @@ export interface PreviewServer {
 }
 
 /** Serves on localhost until closed. */
-export async function servePreview({
-  port,
-  https = false,
-  answer,
-  otherwise,
-}: PreviewServerOptions): Promise<PreviewServer> {
+export async function servePreview({ port, https = false, answers }: PreviewServerOptions): Promise<PreviewServer> {
+  const server = https ? createHttpsServer(await certificate()) : createHttpServer()
+  const { answer, otherwise } = await answers(server)
   const listener: RequestListener = (request, response) => {
     void (async () => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost')
@@ -45,7 +47,7 @@ export async function servePreview({
       response.end(zipped ? gzipSync(given.body) : given.body)
     })()
   }
-  const server = https ? createHttpsServer(await certificate(), listener) : createHttpServer(listener)
+  server.on('request', listener)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, 'localhost', resolve)
@@ -63,7 +65,7 @@ export async function servePreview({
   }
 }
 
-async function answerSafely(answer: PreviewServerOptions['answer'], pathname: string): Promise<ServedAnswer | null> {
+async function answerSafely(answer: PreviewAnswers['answer'], pathname: string): Promise<ServedAnswer | null> {
   try {
     return await answer(pathname)
   } catch (error) {

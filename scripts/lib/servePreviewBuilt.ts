@@ -11,6 +11,8 @@ import type { ServedPackage } from './servePreviewPackage'
  * @param folder the built preview
  */
 export function answerBuilt(pathname: string, served: ServedPackage, folder: string): ServedAnswer {
+  const absent = simulatedOnly(pathname)
+  if (absent) return absent
   const webResource = readWebResourcePath(pathname)
   if (webResource)
     return webResourceAnswer(webResource.token, webResource.name, served.webResources.get(webResource.name))
@@ -25,14 +27,22 @@ export function packageAnswer(
   if (pathname === '/package/customizations.xml') return previewAnswer(pathname, served.customizations)
   if (pathname === '/package/solution.xml') return previewAnswer(pathname, served.solution)
   if (pathname === '/package/token.txt') return textAnswer(200, served.token)
-  if (pathname.startsWith('/api/data/')) {
-    return textAnswer(501, 'The simulated Dataverse lives in the preview page; this server has no Web API.')
-  }
   return null
 }
 
+/** What only the preview's own page can answer, because the simulated Dataverse lives there. */
+export function simulatedOnly(pathname: string): ServedAnswer | null {
+  if (!pathname.startsWith('/api/data/') && !pathname.endsWith('/ClientGlobalContext.js.aspx')) return null
+  return textAnswer(501, 'The simulated Dataverse lives in the preview page; this server has no Web API.')
+}
+
+/** The page of the preview, also under the address at which Dynamics opens its apps and records. */
+export function isPreviewPage(pathname: string): boolean {
+  return pathname === '/' || pathname === '/main.aspx'
+}
+
 function fileAnswer(pathname: string, folder: string): ServedAnswer {
-  const name = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1))
+  const name = isPreviewPage(pathname) ? 'index.html' : decodeURIComponent(pathname.slice(1))
   const file = path.resolve(folder, name)
   const inside = file.startsWith(path.resolve(folder) + path.sep)
   if (!inside || !existsSync(file) || !statSync(file).isFile()) return textAnswer(404, `There is no ${pathname} here.`)

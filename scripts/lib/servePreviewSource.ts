@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, createServer } from 'vite'
@@ -8,29 +9,31 @@ import { funnelVision } from '../../solution/manifest'
 import { PREVIEW_SOURCE } from './buildPreview'
 import { customizationsXml } from './generate/customizationsXml'
 import { openGuidRegister } from './guidRegister'
-import type { PreviewServerOptions } from './servePreview'
+import { SCRIPTS, type ScriptPlan } from './planBuild'
+import type { PreviewAnswers } from './servePreview'
 import { previewAnswer, readWebResourcePath, textAnswer } from './servePreviewAnswer'
 import type { ServedAnswer } from './servePreviewAnswer'
-import { packageAnswer } from './servePreviewBuilt'
+import { isPreviewPage, packageAnswer, simulatedOnly } from './servePreviewBuilt'
 import { writeXml } from './xml/writeXml'
 
 const ENTRIES = 'webresources/entries'
-const FORM_SCRIPT = { name: 'nr_/scripts/form.js', source: 'webresources/forms/form.ts', global: 'NetResults' }
+const IMAGES = 'solution/images'
 // Nothing is cached here, so one token does for all contents.
 const TOKEN = '638900000000000001'
 
 /**
  * Answers for the preview of the sources: the pages come from `webresources/entries`, changed modules are replaced
- * while the page runs. The content security policies are left out, because the development server needs inline scripts.
+ * while the page runs, through the given server. The content security policies are left out, because the development server needs inline scripts.
  */
-export async function answerSource(): Promise<Pick<PreviewServerOptions, 'answer' | 'otherwise'>> {
+export async function answerSource(server: Server): Promise<PreviewAnswers> {
   const vite = await createServer({
     configFile: false,
     appType: 'custom',
     publicDir: path.join(PREVIEW_SOURCE, 'public'),
     plugins: [react()],
     optimizeDeps: { entries: [`${PREVIEW_SOURCE}/index.html`, `${ENTRIES}/*/index.html`] },
-    server: { middlewareMode: true },
+    // Over the same port, so that several previews can run beside each other.
+    server: { middlewareMode: true, hmr: { server } },
   })
   const served = {
     customizations: writeXml(customizationsXml(funnelVision, openGuidRegister(guids).guidOf)),
@@ -40,7 +43,9 @@ export async function answerSource(): Promise<Pick<PreviewServerOptions, 'answer
   return {
     otherwise: vite.middlewares,
     async answer(pathname) {
-      if (pathname === '/') return htmlAnswer(vite, PREVIEW_SOURCE)
+      if (isPreviewPage(pathname)) return htmlAnswer(vite, PREVIEW_SOURCE)
+      const absent = simulatedOnly(pathname)
+      if (absent) return absent
       const webResource = readWebResourcePath(pathname)
       return webResource ? webResourceOfSource(vite, webResource.name) : packageAnswer(pathname, served)
     },
@@ -48,7 +53,11 @@ export async function answerSource(): Promise<Pick<PreviewServerOptions, 'answer
 }
 
 async function webResourceOfSource(vite: ViteDevServer, name: string): Promise<ServedAnswer> {
-  if (name === FORM_SCRIPT.name) return { ...previewAnswer(name, await buildFormScript()) }
+  const script = SCRIPTS.find(({ target, global }) => target === name && global !== undefined)
+  if (script) return previewAnswer(name, await buildScript(script))
+  const image = /^nr_\/images\/([a-z0-9_.]+)$/.exec(name)?.[1]
+  if (image !== undefined && existsSync(path.join(IMAGES, image)))
+    return previewAnswer(name, readFileSync(path.join(IMAGES, image)))
   const page = /^nr_\/pages\/([a-z]+)\.html$/.exec(name)?.[1] ?? ''
   const folder = `${ENTRIES}/${page}`
   if (!existsSync(path.join(folder, 'index.html')))
@@ -67,7 +76,8 @@ async function htmlAnswer(vite: ViteDevServer, folder: string): Promise<ServedAn
   return previewAnswer('index.html', await vite.transformIndexHtml(`/${folder}/index.html`, source))
 }
 
-async function buildFormScript(): Promise<string> {
+/** A form or command script: Dynamics loads them as classic scripts, so they are built on every request. */
+async function buildScript({ source, global = '' }: ScriptPlan): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -75,10 +85,11 @@ async function buildFormScript(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: FORM_SCRIPT.source, formats: ['iife'], name: FORM_SCRIPT.global, fileName: 'form' },
+      lib: { entry: source, formats: ['iife'], name: global, fileName: 'script' },
+      rolldownOptions: { output: { extend: true } },
     },
   })
   const [output] = Array.isArray(built) ? built : [built]
-  if (output === undefined || !('output' in output)) throw new Error('The form script was not built.')
+  if (output === undefined || !('output' in output)) throw new Error(`${source} was not built.`)
   return output.output[0].code
 }

@@ -12,13 +12,18 @@ export interface AllRows<Row> {
   readonly dropped: number
 }
 
-/** All rows of a list up to {@link CEILING}, page after page; a row that moves from one page to the next shows once. */
+/**
+ * All rows of a list up to a ceiling, page after page; a row that moves from one page to the next shows once.
+ *
+ * @param ceiling a multiple of 500
+ */
 export async function loadAllRows<Row extends { readonly id: string }>(
   load: (part: { readonly offset: number; readonly limit: number }) => Promise<Page<Row>>,
+  ceiling = CEILING,
 ): Promise<AllRows<Row>> {
   const rows = new Map<string, Row>()
   let dropped = 0
-  for (let offset = 0; offset < CEILING;) {
+  for (let offset = 0; offset < ceiling;) {
     const page = await load({ offset, limit: PAGE })
     for (const row of page.rows) if (!rows.has(row.id)) rows.set(row.id, row)
     dropped += page.dropped

@@ -14,6 +14,7 @@ import { stream } from './words/stream'
 import { sendEmail } from './words/sendEmail'
 import { subscriptions } from './words/subscriptions'
 import { sync } from './words/sync'
+import { table } from './words/table'
 import { time } from './words/time'
 import { undo } from './words/undo'
 import { unsubscribe } from './words/unsubscribe'
@@ -57,6 +58,8 @@ export const strings = {
   time,
 
   people,
+
+  table,
 
   personDetails,
 

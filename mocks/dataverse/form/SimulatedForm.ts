@@ -14,6 +14,13 @@ export interface WebResourceControl {
   contentWindow(): Promise<Window>
 }
 
+/** A message above the form. */
+export interface FormNotification {
+  readonly id: string
+  readonly level: 'ERROR' | 'WARNING' | 'INFO'
+  readonly message: string
+}
+
 /** What a handler of the form is given. */
 export interface ExecutionContext {
   getFormContext(): unknown
@@ -27,6 +34,8 @@ export interface SimulatedForm {
   /** What scripts get: the documented form context, as far as the product uses it. */
   readonly formContext: unknown
   kind(): FormKind
+  /** What `formContext.ui.setFormNotification` shows. */
+  notifications(): readonly FormNotification[]
   /** Name of the tab that is open. */
   tab(): string
   /** `XrmEnum.FormDataLoadState` 1: what handlers of the form's own `onload` get. */

@@ -4,7 +4,7 @@ import { createFormContext } from './createFormContext'
 import { createFormData } from './FormData'
 import { createHandlerList } from './HandlerList'
 import type { HandlerList } from './HandlerList'
-import type { ExecutionContext, FormKind, SimulatedForm, WebResourceControl } from './SimulatedForm'
+import type { ExecutionContext, FormKind, FormNotification, SimulatedForm, WebResourceControl } from './SimulatedForm'
 
 export interface FormOptions {
   readonly dynamics: DynamicsSimulator
@@ -34,6 +34,7 @@ export function createForm({
   const onTabs = new Map(tabs.map((tab): [string, HandlerList<ExecutionContext>] => [tab, createHandlerList(report)]))
   const controls: WebResourceControl[] = []
   const listeners = new Set<() => void>()
+  const notifications = new Map<string, FormNotification>()
   let openTab = tabs[0] ?? ''
 
   function kind(): FormKind {
@@ -91,12 +92,21 @@ export function createForm({
     onTab: (tab) => onTabs.get(tab) ?? createHandlerList(report),
     save,
     refresh,
+    notify(notification) {
+      notifications.set(notification.id, notification)
+      changed()
+    },
+    unnotify(id) {
+      notifications.delete(id)
+      changed()
+    },
   })
 
   return {
     data,
     formContext,
     kind,
+    notifications: () => [...notifications.values()],
     tab: () => openTab,
     loadContext: () => loadContext(1),
     openTab: open,

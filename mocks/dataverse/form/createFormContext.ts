@@ -4,7 +4,7 @@ import { strict } from '../xrm/strict'
 import type { FormData } from './FormData'
 import type { HandlerList } from './HandlerList'
 import { FORM_TYPES } from './SimulatedForm'
-import type { ExecutionContext, FormKind, WebResourceControl } from './SimulatedForm'
+import type { ExecutionContext, FormKind, FormNotification, WebResourceControl } from './SimulatedForm'
 
 export interface FormContextParts {
   readonly data: FormData
@@ -17,6 +17,8 @@ export interface FormContextParts {
   readonly onPostSave: HandlerList<ExecutionContext>
   readonly onTab: (tab: string) => HandlerList<ExecutionContext>
   readonly save: () => Promise<void>
+  readonly notify: (notification: FormNotification) => void
+  readonly unnotify: (id: string) => void
   readonly refresh: () => void
 }
 
@@ -69,6 +71,11 @@ export function createFormContext(parts: FormContextParts) {
         // Dynamics writes it with braces and in upper case, and "" while there is none.
         getId: () => (data.id() === null || parts.kind() === 'bulkEdit' ? '' : `{${String(data.id()).toUpperCase()}}`),
         getEntityName: () => data.table.logicalName,
+        getEntityReference: () => ({
+          id: data.id() ?? '',
+          entityType: data.table.logicalName,
+          name: data.shown(data.table.primaryName),
+        }),
         getIsDirty: () => data.isDirty(),
         getPrimaryAttributeValue: () => data.shown(data.table.primaryName),
         addOnPostSave: onPostSave.add,
@@ -77,6 +84,14 @@ export function createFormContext(parts: FormContextParts) {
     }),
     ui: strict('formContext.ui', {
       getFormType: () => FORM_TYPES[parts.kind()],
+      setFormNotification(message: string, level: FormNotification['level'], id: string) {
+        parts.notify({ id, level, message })
+        return true
+      },
+      clearFormNotification(id: string) {
+        parts.unnotify(id)
+        return true
+      },
       controls: strict('formContext.ui.controls', {
         get: (name?: string) =>
           name === undefined ? controls() : (controls().find((one) => one.getName() === name) ?? null),

@@ -7,6 +7,7 @@ export const dateTime: Column = { type: 'dateTime' }
 export const yesNo: Column = { type: 'boolean', labels: { 0: 'No', 1: 'Yes' } }
 /** Dataverse words these two columns the other way round. */
 export const allow: Column = { type: 'boolean', labels: { 0: 'Allow', 1: 'Do Not Allow' } }
+export const outgoing: Column = { type: 'boolean', labels: { 0: 'Incoming', 1: 'Outgoing' } }
 export const securedText: Column = { type: 'text', secured: true }
 
 export function choice(labels: Readonly<Record<number, string>>): Column {
@@ -58,4 +59,12 @@ export const INDUSTRIES: Readonly<Record<number, string>> = {
   721370006: 'Technology',
   721370007: 'Transportation',
   721370008: 'Utilities',
+}
+
+/** The choice `leadsourcecode`, with Microsoft's own values. */
+export const LEAD_SOURCES: Readonly<Record<number, string>> = {
+  1: 'Advertisement',
+  2: 'Employee Referral',
+  3: 'External Referral',
+  8: 'Web',
 }

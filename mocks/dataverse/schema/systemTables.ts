@@ -1,7 +1,7 @@
-import { audited, choice, dateTime, id, lookup, lookupOfMany, owned, text, yesNo } from './columns'
+import { audited, choice, dateTime, id, lookup, owned, text, yesNo } from './columns'
 import type { Table } from './Table'
 
-/** The tables of settings, solutions and security. */
+/** The tables of settings and solutions. */
 export const SYSTEM_TABLES: readonly Table[] = [
   {
     logicalName: 'environmentvariabledefinition',
@@ -46,89 +46,6 @@ export const SYSTEM_TABLES: readonly Table[] = [
       value: text,
       environmentvariabledefinitionid: lookup('environmentvariabledefinition', 'EnvironmentVariableDefinitionId'),
     },
-    collections: {},
-  },
-  {
-    logicalName: 'principalobjectattributeaccess',
-    entitySet: 'principalobjectattributeaccessset',
-    displayName: 'Field Sharing',
-    objectTypeCode: 44,
-    primaryId: 'principalobjectattributeaccessid',
-    primaryName: 'principalobjectattributeaccessid',
-    columns: {
-      principalobjectattributeaccessid: id,
-      /** MetadataId of the column. */
-      attributeid: { type: 'id' },
-      readaccess: yesNo,
-      updateaccess: yesNo,
-      objectid: lookupOfMany({
-        systemuser: 'objectid_systemuser',
-        contact: 'objectid_contact',
-        lead: 'objectid_lead',
-        account: 'objectid_account',
-      }),
-      principalid: lookupOfMany({ systemuser: 'principalid_systemuser', team: 'principalid_team' }),
-    },
-    collections: {},
-  },
-  {
-    logicalName: 'fieldsecurityprofile',
-    entitySet: 'fieldsecurityprofiles',
-    displayName: 'Column Security Profile',
-    objectTypeCode: 1200,
-    primaryId: 'fieldsecurityprofileid',
-    primaryName: 'name',
-    columns: { fieldsecurityprofileid: id, ...audited, name: text, description: text },
-    collections: {
-      lk_fieldpermission_fieldsecurityprofileid: { table: 'fieldpermission', lookup: 'fieldsecurityprofileid' },
-    },
-  },
-  {
-    logicalName: 'fieldpermission',
-    entitySet: 'fieldpermissions',
-    displayName: 'Column Permission',
-    objectTypeCode: 1201,
-    primaryId: 'fieldpermissionid',
-    primaryName: 'entityname',
-    columns: {
-      fieldpermissionid: id,
-      entityname: text,
-      attributelogicalname: text,
-      canread: choice({ 0: 'Not Allowed', 4: 'Allowed' }),
-      cancreate: choice({ 0: 'Not Allowed', 4: 'Allowed' }),
-      canupdate: choice({ 0: 'Not Allowed', 4: 'Allowed' }),
-      fieldsecurityprofileid: lookup('fieldsecurityprofile', 'fieldsecurityprofileid'),
-    },
-    collections: {},
-  },
-  {
-    logicalName: 'systemuserprofiles',
-    entitySet: 'systemuserprofilescollection',
-    displayName: 'User and Column Security Profile',
-    objectTypeCode: 1202,
-    primaryId: 'systemuserprofileid',
-    primaryName: 'systemuserprofileid',
-    columns: { systemuserprofileid: id, systemuserid: { type: 'id' }, fieldsecurityprofileid: { type: 'id' } },
-    collections: {},
-  },
-  {
-    logicalName: 'role',
-    entitySet: 'roles',
-    displayName: 'Security Role',
-    objectTypeCode: 1036,
-    primaryId: 'roleid',
-    primaryName: 'name',
-    columns: { roleid: id, ...audited, name: text },
-    collections: {},
-  },
-  {
-    logicalName: 'systemuserroles',
-    entitySet: 'systemuserrolescollection',
-    displayName: 'User and Security Role',
-    objectTypeCode: 15,
-    primaryId: 'systemuserroleid',
-    primaryName: 'systemuserroleid',
-    columns: { systemuserroleid: id, systemuserid: { type: 'id' }, roleid: { type: 'id' } },
     collections: {},
   },
   {

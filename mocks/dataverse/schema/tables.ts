@@ -1,9 +1,18 @@
 import { DataverseFault } from '../DataverseFault'
+import { ACTIVITY_TABLES } from './activityTables'
 import { PEOPLE_TABLES } from './peopleTables'
+import { SALES_TABLES } from './salesTables'
+import { SECURITY_TABLES } from './securityTables'
 import { SYSTEM_TABLES } from './systemTables'
 import type { Table } from './Table'
 
-const TABLES: readonly Table[] = [...PEOPLE_TABLES, ...SYSTEM_TABLES]
+const TABLES: readonly Table[] = [
+  ...PEOPLE_TABLES,
+  ...ACTIVITY_TABLES,
+  ...SALES_TABLES,
+  ...SECURITY_TABLES,
+  ...SYSTEM_TABLES,
+]
 
 /** Every table that the simulated organization has. */
 export function allTables(): readonly Table[] {

@@ -118,4 +118,19 @@ describe('/api/data/v9.2', () => {
   it('knows who is asking', async () => {
     expect((await call('WhoAmI')).body).toMatchObject({ UserId: MARCUS.id })
   })
+
+  it('follows the relations of a record', async () => {
+    const path = `accounts(${NOTABLE.largeAccount})/contact_customer_accounts?$select=fullname&$filter=statecode eq 1`
+    expect((await call(path)).body?.value).toMatchObject([{ fullname: 'Margit Olafsdottir' }])
+    expect((await call(`contacts(${NOTABLE.hotContact})/parentcustomerid_account`)).body).toMatchObject({
+      name: 'Halden Water Systems',
+    })
+    expect((await call(`accounts(${MARCUS.id})/contact_customer_accounts`)).status).toBe(404)
+  })
+
+  it('answers FetchXML', async () => {
+    const fetchXml = `<fetch top="1"><entity name="contact"><attribute name="fullname"/><order attribute="fullname"/></entity></fetch>`
+    const { body } = await call(`contacts?fetchXml=${encodeURIComponent(fetchXml)}`)
+    expect(body?.value).toMatchObject([{ fullname: 'Abdulaziz Fennimore-Whitcombe' }])
+  })
 })

@@ -9,6 +9,9 @@ export const ORGANIZATION = {
   languageId: 1033,
 }
 
+/** The app that the simulated user is in. */
+const APP_ID = '4d1b2a3c-0f0f-4e4e-8d8d-3c3c2b2b1a1a'
+
 export interface GlobalContextParts {
   readonly store: TableStore
   readonly userId: () => string
@@ -43,5 +46,6 @@ export function createGlobalContext({ store, userId, faults, clientUrl }: Global
       isNetworkAvailable: () => !offline,
     }),
     getClientUrl: () => clientUrl,
+    getCurrentAppUrl: () => `${clientUrl}/main.aspx?appid=${APP_ID}`,
   })
 }

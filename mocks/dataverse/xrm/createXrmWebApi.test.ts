@@ -130,10 +130,10 @@ describe('Xrm.WebApi', () => {
 describe('the fake Xrm', () => {
   it('throws the name of a member that is not simulated', () => {
     const xrm = dynamics.xrm as unknown as {
-      readonly App: unknown
+      readonly Panel: unknown
       readonly Utility: { readonly lookupObjects: unknown }
     }
-    expect(() => xrm.App).toThrow('Xrm.App is not simulated')
+    expect(() => xrm.Panel).toThrow('Xrm.Panel is not simulated')
     expect(() => xrm.Utility.lookupObjects).toThrow('Xrm.Utility.lookupObjects is not simulated')
   })
 

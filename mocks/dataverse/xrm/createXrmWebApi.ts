@@ -1,22 +1,17 @@
 import { parseGuid } from '../../../webresources/domain/Guid'
-import type { CallLog } from '../CallLog'
-import { DataverseFault, toFault } from '../DataverseFault'
+import { DataverseFault } from '../DataverseFault'
 import { LARGEST_PAGE } from '../Organization'
-import type { Organization } from '../Organization'
 import { fetchXmlRecords } from '../query/fetchXmlRecords'
 import { tableNamed } from '../schema/tables'
+import { nextLink } from '../web-api/nextLink'
+import { createOnlineWebApi } from './createOnlineWebApi'
+import type { OnlineWebApiParts } from './createOnlineWebApi'
 import { strict } from './strict'
-
-export interface XrmWebApiParts {
-  readonly organization: Organization
-  readonly log: CallLog
-  readonly clientUrl: string
-  /** Waits as long as a call takes, or throws what the network or service protection makes of it. */
-  readonly travel: () => Promise<void>
-}
+import { toXrmError } from './toXrmError'
 
 /** `Xrm.WebApi` over the tables: answers and rejections have the shapes that the client API gives. */
-export function createXrmWebApi({ organization, log, clientUrl, travel }: XrmWebApiParts) {
+export function createXrmWebApi(parts: OnlineWebApiParts) {
+  const { organization, log, clientUrl, travel } = parts
   async function call<Answer>(name: string, question: unknown, answer: () => Answer): Promise<Answer> {
     const end = log.begin(`Xrm.WebApi.${name}`, question)
     try {
@@ -62,36 +57,10 @@ export function createXrmWebApi({ organization, log, clientUrl, travel }: XrmWeb
         return { entityType: table, id: readId(id) }
       }),
   }
-  return strict('Xrm.WebApi', { ...calls, online: strict('Xrm.WebApi.online', calls) })
-}
-
-/** The address of the next page: only its query part is meant to be used, unchanged. */
-export function nextLink(
-  clientUrl: string,
-  entitySet: string,
-  options: string,
-  skip: number,
-  pageSize: number,
-): string {
-  const rest = options
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((option) => option !== '' && !option.startsWith('$skiptoken='))
-  const cookie = `<cookie pagenumber="${String(Math.floor(skip / pageSize) + 1)}" row="${String(skip)}" />`
-  return `${clientUrl}/api/data/v9.2/${entitySet}?${[...rest, `$skiptoken=${encodeURIComponent(cookie)}`].join('&')}`
-}
-
-/** `{ errorCode, message }` with the unsigned decimal of the code, as the client API documents it, and what real clients add. */
-function toXrmError(error: unknown) {
-  const fault = toFault(error)
-  const errorCode = fault.code === '' ? 0 : Number(fault.code)
-  return {
-    errorCode,
-    code: errorCode,
-    message: fault.message,
-    title: 'Error',
-    raw: JSON.stringify({ _errorCode: errorCode, _errorFault: { _responseXml: '' } }),
-  }
+  return strict('Xrm.WebApi', {
+    ...calls,
+    online: strict('Xrm.WebApi.online', { ...calls, ...createOnlineWebApi(parts) }),
+  })
 }
 
 function readId(id: string): string {

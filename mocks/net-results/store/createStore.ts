@@ -12,10 +12,11 @@ import { keepList } from './lists'
 import { historyOf } from './scores'
 import type { Store, StoredContact, StoredList } from './Store'
 
-const DAY = 24 * 3_600_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 
 /** The simulated Net-Results as it stands when the world begins at `base`. */
-export function createStore(world: World, base: number): Store {
+export function createStore(world: World, base: number, { fullSyncRunning = false } = {}): Store {
   let lastId = 700_000
   const users = usersOfNetResults(world.users)
   const owners = new Map(world.users.map(({ id, netResults }) => [id, netResults?.userId ?? null]))
@@ -27,7 +28,7 @@ export function createStore(world: World, base: number): Store {
     lists: new Map(createLists().map((list) => [list.id, list])),
     conversations: [],
     imports: new Map(),
-    sync: createSyncState(base),
+    sync: createSyncState(base, fullSyncRunning),
     histories: new Map(),
     nextId: () => (lastId += 1),
   }
@@ -70,7 +71,7 @@ function createContact(person: WorldPerson, world: World, ownerId: number | null
     },
     ownerId,
     leadSource: seed.leadSource,
-    createdAt: base - 400 * DAY,
+    createdAt: base - (person.madeDaysAgo ?? 400) * DAY,
     unsubscribedAt: null,
     bouncedAt: null,
     listIds: new Set(membershipsOf(seed.contactId)),
@@ -107,7 +108,7 @@ function dynamicListsOf({ table, accountId, industry }: WorldPerson, world: Worl
   ]
 }
 
-function createSyncState(base: number): SyncState {
+function createSyncState(base: number, fullSyncRunning: boolean): SyncState {
   return {
     options: {
       syncs_enabled: true,
@@ -129,8 +130,9 @@ function createSyncState(base: number): SyncState {
     },
     errors: createSyncErrors(base),
     lastFullSync: base - 16 * DAY,
-    lastDownSync: base - 40 * 60_000,
-    fullSyncStartedAt: null,
+    lastDownSync: base - (fullSyncRunning ? 4 * HOUR : 40 * 60_000),
+    fullSyncStartedAt: fullSyncRunning ? base - 3 * HOUR : null,
     contactIds: new Map(),
+    runs: [],
   }
 }

@@ -64,6 +64,15 @@ export interface SyncError {
   readonly dynamicsId: string | null
 }
 
+/** Something that the sync has done, for whoever looks on. */
+export interface SyncRun {
+  /** When it ended, milliseconds UTC. */
+  readonly at: number
+  readonly kind: 'down sync' | 'full sync' | 'score written back'
+  /** Contacts and leads that it brought over, or records of Dynamics that it wrote. */
+  readonly records: number
+}
+
 /** The vendor's side of the sync. Instants are milliseconds UTC. */
 export interface SyncState {
   options: SyncOptions
@@ -75,4 +84,6 @@ export interface SyncState {
   fullSyncStartedAt: number | null
   /** The contact that a row of Dynamics became, by GUID: how a changed e-mail address finds its contact again. */
   readonly contactIds: Map<string, number>
+  /** Oldest first, since the simulator was made. */
+  readonly runs: SyncRun[]
 }

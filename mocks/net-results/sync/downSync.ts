@@ -6,8 +6,12 @@ import { modifiedAt, readTable, text, type Row, type SourceTables } from './sour
 import { syncPerson, type PersonSync } from './syncPerson'
 import { syncUsers } from './syncUsers'
 
-/** Brings what changed in Dynamics after `since` to Net-Results; `null` = everything. */
-export function downSync(store: Store, source: DataverseSource, since: number | null, now: number): void {
+/**
+ * Brings what changed in Dynamics after `since` to Net-Results; `null` = everything.
+ *
+ * @returns how many contacts and leads it looked at
+ */
+export function downSync(store: Store, source: DataverseSource, since: number | null, now: number): number {
   const read = (table: SyncTable) => readTable(source, table, store.sync, store.nextId, now)
   const tables: SourceTables = {
     systemuser: read('systemuser'),
@@ -16,8 +20,8 @@ export function downSync(store: Store, source: DataverseSource, since: number | 
     lead: read('lead'),
     opportunity: read('opportunity'),
     task: read('task'),
-    list: read('list'),
-    listmember: read('listmember'),
+    list: store.sync.options.sync_marketing_lists ? read('list') : [],
+    listmember: store.sync.options.sync_marketing_lists ? read('listmember') : [],
   }
   const changed = (table: SyncTable) => tables[table].filter((row) => since === null || modifiedAt(row) > since)
   const report: Report = (error) => reportSyncError(store.sync, store.nextId, now, { direction: 'download', ...error })
@@ -38,6 +42,7 @@ export function downSync(store: Store, source: DataverseSource, since: number | 
     report({ error: 'Required Field', entity: 'Task', who: dynamicsId, description: 'Subject is empty', dynamicsId })
   }
   keepDynamicLists(store, tables)
+  return changed('contact').length + changed('lead').length
 }
 
 function checkAccount({ sync }: Store, row: Row, report: Report): void {

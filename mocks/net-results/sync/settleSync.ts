@@ -21,7 +21,7 @@ export function settleSync(store: Store, source: DataverseSource | null, since: 
   if (sync.fullSyncStartedAt !== null) {
     const end = sync.fullSyncStartedAt + FULL_SYNC_DURATION
     if (now < end) return
-    downSync(store, source, null, end)
+    sync.runs.push({ at: end, kind: 'full sync', records: downSync(store, source, null, end) })
     sync.fullSyncStartedAt = null
     sync.lastFullSync = end
     sync.lastDownSync = end
@@ -30,6 +30,6 @@ export function settleSync(store: Store, source: DataverseSource | null, since: 
   const hours = Math.floor((now - last) / HOUR)
   if (!sync.options.syncs_enabled || hours < 1) return
   const at = last + hours * HOUR
-  downSync(store, source, sync.lastDownSync, at)
+  sync.runs.push({ at, kind: 'down sync', records: downSync(store, source, sync.lastDownSync, at) })
   sync.lastDownSync = at
 }

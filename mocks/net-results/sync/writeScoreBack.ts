@@ -19,6 +19,7 @@ export function writeScoreBack(
   const { sync } = store
   const email = emailOf(contact).toLowerCase()
   if (source === null || email === '' || !sync.options.syncs_enabled || !sync.options.sync_lead_score_changes) return
+  let written = 0
   for (const table of ['contact', 'lead'] as const) {
     for (const row of readTable(source, table, sync, store.nextId, now)) {
       if (text(row, 'emailaddress1').toLowerCase() !== email) continue
@@ -38,11 +39,13 @@ export function writeScoreBack(
       }
       try {
         source.update(table, dynamicsId, columns)
+        written += 1
       } catch (error) {
         report({ error: 'Dynamics Error', description: error instanceof Error ? error.message : String(error) })
       }
     }
   }
+  if (written > 0) sync.runs.push({ at: now, kind: 'score written back', records: written })
 }
 
 /** The mapped columns that differ. Lookups stay as they are: Net-Results has only names for them. */

@@ -1,13 +1,21 @@
 import type { SimulatedForm } from '../../dataverse/form/SimulatedForm'
-import { APP_TABLES } from '../PreviewState'
+import { appTable } from '../PreviewState'
+import type { Session } from '../Session'
 import { FORM_COLUMNS } from './appColumns'
 import { ColumnField } from './ColumnField'
 import { useFormStyles } from './RecordForm.styles'
+import { Timeline } from './Timeline'
+
+interface Props {
+  readonly session: Session
+  readonly form: SimulatedForm
+  readonly name: 'Summary' | 'Details'
+}
 
 /** A tab that Microsoft's form has already. */
-export function BaseTab({ form, name }: { readonly form: SimulatedForm; readonly name: 'Summary' | 'Details' }) {
+export function BaseTab({ session, form, name }: Props) {
   const styles = useFormStyles()
-  const table = APP_TABLES.find((one) => one === form.data.table.logicalName) ?? 'contact'
+  const table = appTable(form.data.table.logicalName) ?? 'contact'
   const title = name === 'Summary' ? `${form.data.table.displayName} information` : 'Preferences and history'
   return (
     <div role="tabpanel" aria-label={name} className={styles.sections}>
@@ -19,6 +27,7 @@ export function BaseTab({ form, name }: { readonly form: SimulatedForm; readonly
           ))}
         </div>
       </section>
+      {name === 'Summary' && table !== 'systemuser' ? <Timeline session={session} form={form} /> : null}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components'
 import type { SimulatedForm } from '../../dataverse/form/SimulatedForm'
+import { useFormStyles } from './RecordForm.styles'
 
 interface Props {
   readonly form: SimulatedForm
@@ -10,10 +11,12 @@ interface Props {
 
 /** One column on a form; text can be typed, the rest is only shown. */
 export function ColumnField({ form, column, label, readOnly = false }: Props) {
+  const styles = useFormStyles()
   const isText = form.data.table.columns[column]?.type === 'text'
   return (
     <Field label={label} orientation="horizontal">
       <Input
+        className={styles.input}
         appearance="filled-darker"
         value={form.data.shown(column)}
         readOnly={readOnly || !isText || form.kind() === 'readOnly' || form.kind() === 'disabled'}

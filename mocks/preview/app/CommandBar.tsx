@@ -9,7 +9,10 @@ import {
 import { useState } from 'react'
 import type { SimulatedForm } from '../../dataverse/form/SimulatedForm'
 import { APP_TABLES } from '../PreviewState'
+import type { FormScripts } from '../host/createFormScripts'
+import { runCommand } from '../host/runCommand'
 import type { Session } from '../Session'
+import { PackageCommands } from './PackageCommands'
 import { readList } from './readList'
 import { useFormStyles } from './RecordForm.styles'
 import type { PreviewNavigation } from './usePreviewState'
@@ -18,10 +21,11 @@ import { useWatched } from './useWatched'
 interface Props {
   readonly session: Session
   readonly form: SimulatedForm
+  readonly scripts: FormScripts
   readonly navigation: PreviewNavigation
 }
 
-export function CommandBar({ session, form, navigation }: Props) {
+export function CommandBar({ session, form, scripts, navigation }: Props) {
   const styles = useFormStyles()
   const [refusal, setRefusal] = useState<string | null>(null)
   useWatched(form)
@@ -32,7 +36,7 @@ export function CommandBar({ session, form, navigation }: Props) {
     setRefusal(null)
     try {
       await form.save()
-      navigation.note({ record: { table, id: form.data.id() } })
+      navigation.note({ place: { kind: 'form', record: { table, id: form.data.id() } } })
     } catch (error) {
       setRefusal(error instanceof Error ? error.message : String(error))
     }
@@ -44,7 +48,7 @@ export function CommandBar({ session, form, navigation }: Props) {
     const next = ids[(at + by + ids.length) % ids.length]
     if (next === undefined) return
     form.switchRecord(next)
-    navigation.note({ record: { table, id: next } })
+    navigation.note({ place: { kind: 'form', record: { table, id: next } } })
   }
 
   return (
@@ -53,7 +57,7 @@ export function CommandBar({ session, form, navigation }: Props) {
         <ToolbarButton
           icon={<Add20Regular />}
           onClick={() => {
-            navigation.go({ record: { table, id: null }, list: null })
+            navigation.go({ place: { kind: 'form', record: { table, id: null } } })
           }}
         >
           New
@@ -70,6 +74,13 @@ export function CommandBar({ session, form, navigation }: Props) {
         >
           Refresh
         </ToolbarButton>
+        <PackageCommands
+          // `FormStateRule State="Existing"`: neither before the first save nor where nothing can be changed.
+          commands={session.package.commands.filter(
+            (one) => one.place === 'form' && one.table === table && form.kind() === 'update',
+          )}
+          run={(command) => void runCommand(session, scripts, command, { PrimaryControl: form.formContext })}
+        />
         <ToolbarButton
           icon={<ArrowUp20Regular />}
           aria-label="Previous record"

@@ -52,6 +52,8 @@ export const useFormStyles = makeStyles({
   frameSection: { flexBasis: '100%', padding: 0 },
   sectionTitle: { margin: '0 0 8px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   fields: { display: 'grid', gap: '8px' },
+  input: { minWidth: 0, '& input': { minWidth: 0 } },
   frame: { display: 'block', width: '100%', border: 'none' },
+  timeline: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: '8px' },
   message: { padding: '16px' },
 })

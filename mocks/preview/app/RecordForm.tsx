@@ -9,6 +9,7 @@ import { AddedTab } from './AddedTab'
 import { BaseTab } from './BaseTab'
 import { CommandBar } from './CommandBar'
 import { FormHeader } from './FormHeader'
+import { FormNotifications } from './FormNotifications'
 import { useFormStyles } from './RecordForm.styles'
 import type { PreviewNavigation } from './usePreviewState'
 import { useWatched } from './useWatched'
@@ -36,7 +37,7 @@ export function RecordForm({ session, scripts, record, navigation }: Props) {
   return (
     <div>
       <div className={styles.commands}>
-        <CommandBar session={session} form={opening.form} navigation={navigation} />
+        <CommandBar session={session} form={opening.form} scripts={scripts} navigation={navigation} />
       </div>
       <FormCard session={session} opened={opening} navigation={navigation} />
     </div>
@@ -60,7 +61,8 @@ function FormCard({
   const labelOf = (name: string) => tabs.find((tab) => tab.name === name)?.label ?? name
 
   // What the address asks for is opened after the form is there, as a user would do it.
-  const [wanted] = useState(navigation.state.tab)
+  // A scenario is there to show the package; who comes by another way sees what Dynamics shows first.
+  const [wanted] = useState(navigation.state.tab ?? (navigation.state.place === null ? tabs[0]?.name : undefined))
   useEffect(() => {
     const tab =
       tabs.find(({ name, label }) => label === wanted || name === wanted)?.name ??
@@ -71,6 +73,7 @@ function FormCard({
 
   return (
     <article className={styles.card} aria-label="Form">
+      <FormNotifications form={form} />
       <FormHeader form={form} />
       <TabList
         className={styles.tabs}
@@ -86,7 +89,9 @@ function FormCard({
           </Tab>
         ))}
       </TabList>
-      {BASE_TABS.map((name) => (name === current ? <BaseTab key={name} form={form} name={name} /> : null))}
+      {BASE_TABS.map((name) =>
+        name === current ? <BaseTab key={name} session={session} form={form} name={name} /> : null,
+      )}
       {tabs.map((tab) => (
         <AddedTab
           key={tab.name}

@@ -14,6 +14,8 @@ export const useListStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
+  tile: { boxShadow: tokens.shadow4, backgroundColor: tokens.colorNeutralBackground1 },
+  more: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   space: { flexGrow: 1 },
   scroll: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300 },

@@ -1,12 +1,12 @@
-import { useCallback, useState } from 'react'
 import type { Frame } from '../host/createFrame'
 import type { PackageCell } from '../package/readForms'
+import { PageFrame } from './PageFrame'
 import { useFormStyles } from './RecordForm.styles'
 
 /** Pixels that a form row takes. */
 const ROW = 34
 
-/** The frame of a web resource control. Its address is what it was when the frame was made, as in Dynamics. */
+/** The frame of a web resource control on a form or dashboard. */
 export function WebResourceFrame({
   cell,
   frame,
@@ -15,21 +15,5 @@ export function WebResourceFrame({
   readonly frame: Frame | null
 }) {
   const styles = useFormStyles()
-  const [address] = useState(() => frame?.address())
-  const attach = useCallback(
-    (element: HTMLIFrameElement | null) => {
-      frame?.attach(element)
-    },
-    [frame],
-  )
-  return (
-    <iframe
-      ref={attach}
-      id={cell.id}
-      title={cell.label}
-      src={address}
-      className={styles.frame}
-      style={{ height: cell.rows * ROW }}
-    />
-  )
+  return <PageFrame id={cell.id} title={cell.label} frame={frame} className={styles.frame} height={cell.rows * ROW} />
 }

@@ -8,13 +8,13 @@ export interface ListRow {
 }
 
 /** The rows of a view, by name; only those whose name has the word in it. */
-export function readList(dynamics: DynamicsSimulator, table: string, word = ''): readonly ListRow[] {
+export function readList(dynamics: DynamicsSimulator, table: string, word = '', most = 5000): readonly ListRow[] {
   const { primaryId, primaryName, columns } = tableNamed(table)
   const filter =
     word.trim() === ''
       ? ''
       : `&$filter=${encodeURIComponent(`contains(${primaryName},'${word.trim().replaceAll("'", "''")}')`)}`
-  const { records } = dynamics.organization.retrieveMultiple(table, `?$orderby=${primaryName}${filter}`, 5000)
+  const { records } = dynamics.organization.retrieveMultiple(table, `?$orderby=${primaryName}${filter}`, most)
   return records.map((record) => ({
     id: String(record[primaryId]),
     shown(column) {

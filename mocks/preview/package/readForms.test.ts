@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { parseCustomizations } from './customizations'
 import { readForms } from './readForms'
 
 const tab = (
@@ -32,7 +33,7 @@ const CUSTOMIZATIONS = `<ImportExportXml><Entities>
 </Entities></ImportExportXml>`
 
 it('reads what the package adds, in the order of the ordinal values', () => {
-  const forms = readForms(CUSTOMIZATIONS)
+  const forms = readForms(parseCustomizations(CUSTOMIZATIONS))
   expect(forms.map(({ table }) => table)).toEqual(['contact'])
   const [form] = forms
   expect(form?.tabs.map(({ label }) => label)).toEqual(['Tab 5', 'Tab 57'])
@@ -61,7 +62,7 @@ it('reads what the package adds, in the order of the ordinal values', () => {
 })
 
 it('reads the enabled handlers and the libraries', () => {
-  const [form] = readForms(CUSTOMIZATIONS)
+  const [form] = readForms(parseCustomizations(CUSTOMIZATIONS))
   expect(form?.tabs[0]?.onTabStateChange).toEqual([
     { functionName: 'NetResults.Form.onTab', library: 'nr_/scripts/form.js' },
   ])
@@ -70,5 +71,5 @@ it('reads the enabled handlers and the libraries', () => {
 })
 
 it('reads no forms from a package without any', () => {
-  expect(readForms('<ImportExportXml><Entities /></ImportExportXml>')).toEqual([])
+  expect(readForms(parseCustomizations('<ImportExportXml><Entities /></ImportExportXml>'))).toEqual([])
 })

@@ -1,4 +1,5 @@
-import { XMLParser } from 'fast-xml-parser'
+import { element, labelOf, list, sorted, tableOf } from './customizations'
+import type { Element } from './customizations'
 
 /** What the package adds to a main form. */
 export interface PackageForm {
@@ -48,43 +49,18 @@ export interface PackageHandler {
   readonly library: string
 }
 
-type Element = Readonly<Record<string, unknown>>
-
-const LISTS = [
-  'Entity',
-  'systemform',
-  'tab',
-  'column',
-  'section',
-  'row',
-  'cell',
-  'event',
-  'Handler',
-  'Library',
-  'label',
-]
-const PARSER = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  isArray: (name) => LISTS.includes(name),
-})
-
 /** Reads what customizations.xml adds to the forms of tables; positions come from `ordinalvalue`, as on import. */
-export function readForms(customizations: string): readonly PackageForm[] {
-  const root = PARSER.parse(customizations) as Element
-  return list(root, 'ImportExportXml', 'Entities', 'Entity').flatMap((entity) => {
-    const name = entity.Name
-    const table = String(typeof name === 'object' && name !== null ? (name as Element)['#text'] : name).toLowerCase()
-    return list(entity, 'FormXml', 'forms', 'systemform').map((form) => ({
-      table,
+export function readForms(root: Element): readonly PackageForm[] {
+  return list(root, 'Entities', 'Entity').flatMap((entity) =>
+    list(entity, 'FormXml', 'forms', 'systemform').map((form) => ({
+      table: tableOf(entity),
       tabs: sorted(list(form, 'form', 'tabs', 'tab'))
         .filter((tab) => tab['@solutionaction'] === 'Added')
         .map(readTab),
       onLoad: handlersOf(element(form, 'form'), 'onload'),
       libraries: list(form, 'form', 'formLibraries', 'Library').map((library) => String(library['@name'])),
-    }))
-  })
+    })),
+  )
 }
 
 function readTab(tab: Element): PackageTab {
@@ -98,7 +74,8 @@ function readTab(tab: Element): PackageTab {
   }
 }
 
-function readSection(section: Element): PackageSection {
+/** A section of a form or dashboard. */
+export function readSection(section: Element): PackageSection {
   const cells = list(section, 'rows', 'row').flatMap((row) => list(row, 'cell'))
   return {
     name: String(section['@name']),
@@ -130,26 +107,4 @@ function handlersOf(owner: Element, event: string): readonly PackageHandler[] {
     .flatMap((one) => sorted(list(one, 'Handlers', 'Handler')))
     .filter((handler) => handler['@enabled'] === 'true')
     .map((handler) => ({ functionName: String(handler['@functionName']), library: String(handler['@libraryName']) }))
-}
-
-function labelOf(owner: Element): string {
-  return String(list(owner, 'labels', 'label')[0]?.['@description'] ?? '')
-}
-
-function sorted(elements: readonly Element[]): readonly Element[] {
-  return [...elements].sort((a, b) => Number(a['@ordinalvalue'] ?? 0) - Number(b['@ordinalvalue'] ?? 0))
-}
-
-function element(owner: Element, name: string): Element {
-  const found = owner[name]
-  return typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Element) : {}
-}
-
-/** The elements at the end of a path of names; the last name is a list, the others are single. */
-function list(owner: Element, ...path: readonly string[]): readonly Element[] {
-  const last = path.at(-1) ?? ''
-  const parent = path.slice(0, -1).reduce(element, owner)
-  const found = parent[last]
-  if (!Array.isArray(found)) return []
-  return found.map((one: unknown) => (typeof one === 'object' && one !== null ? (one as Element) : {}))
 }

@@ -1,19 +1,21 @@
 import { Button, Checkbox } from '@fluentui/react-components'
-import { readList } from '../app/readList'
 import type { PreviewNavigation } from '../app/usePreviewState'
-import { useWatched } from '../app/useWatched'
+import { LANGUAGES } from '../languages'
 import { formatRecord, parseRecord } from '../PreviewState'
-import type { OpenRecord } from '../PreviewState'
+import type { Place } from '../PreviewState'
 import { SCENARIOS } from '../../scenarios'
 import type { Session } from '../Session'
 import { Choice } from './Choice'
 import { ClockControl } from './ClockControl'
 import { usePanelStyles } from './DeveloperPanel.styles'
+import { RecordChoice } from './RecordChoice'
 import { RequestLog } from './RequestLog'
+import { RoleChoice } from './RoleChoice'
+import { ServiceStatus } from './ServiceStatus'
 
 interface Props {
   readonly session: Session
-  readonly record: OpenRecord | null
+  readonly place: Place
   readonly navigation: PreviewNavigation
 }
 
@@ -31,12 +33,13 @@ const LATENCIES = [
   { value: '1000', label: '1 s' },
   { value: '4000', label: '4 s' },
 ]
+const LANGUAGE_OPTIONS = LANGUAGES.map(({ id, label }) => ({ value: String(id), label }))
 
 /** What a developer turns: each choice stands in the address, so that a link reproduces the case. */
-export function DeveloperPanel({ session, record, navigation }: Props) {
+export function DeveloperPanel({ session, place, navigation }: Props) {
   const styles = usePanelStyles()
   const { state } = navigation
-  useWatched(session.dynamics.store)
+  const record = place.kind === 'form' ? place.record : null
   return (
     <aside className={styles.panel} aria-label="Developer panel">
       <h2 className={styles.title}>Preview</h2>
@@ -45,62 +48,13 @@ export function DeveloperPanel({ session, record, navigation }: Props) {
         value={session.scenario.name}
         options={SCENARIOS.map(({ name, title }) => ({ value: name, label: title }))}
         onChoose={(scenario) => {
-          navigation.restart({ scenario, record: null, list: null })
+          navigation.restart({ scenario, place: null, user: null, roles: null })
         }}
       />
       <p className={styles.hint}>{session.scenario.shows}</p>
-      <Choice
-        label="Record"
-        value={record ? formatRecord(record) : ''}
-        options={recordOptions(session)}
-        onChoose={(text) => {
-          navigation.go({ record: parseRecord(text), list: null })
-        }}
-      />
-      <Choice
-        label="Signed in as"
-        value={session.dynamics.signedInUserId}
-        options={session.world.users.map(({ id, fullName, roles }) => ({
-          value: id,
-          label: `${fullName} (${roles.join(', ')})`,
-        }))}
-        onChoose={(user) => {
-          navigation.restart({ user })
-        }}
-      />
-      <Choice
-        label="Form width"
-        value={state.width === null ? '' : String(state.width)}
-        options={WIDTHS}
-        onChoose={(width) => {
-          navigation.note({ width: width === '' ? null : Number(width) })
-        }}
-      />
-      <Choice
-        label="Latency of Net-Results"
-        value={state.latency === null ? '' : String(state.latency)}
-        options={LATENCIES}
-        onChoose={(latency) => {
-          session.setLatency(latency === '' ? null : Number(latency))
-          navigation.note({ latency: latency === '' ? null : Number(latency) })
-        }}
-      />
-      <Checkbox
-        label="High contrast, as Dynamics reports it"
-        checked={state.highContrast}
-        onChange={(_event, { checked }) => {
-          navigation.restart({ highContrast: checked === true })
-        }}
-      />
-      <p className={styles.hint}>
-        For the real thing use the browser: developer tools, Rendering, Emulate CSS media feature forced-colors.
-      </p>
-      <ClockControl clock={session.clock} />
       <div className={styles.row}>
         <Button
           onClick={() => {
-            window.sessionStorage.clear()
-            window.localStorage.clear()
             window.location.reload()
           }}
         >
@@ -110,24 +64,67 @@ export function DeveloperPanel({ session, record, navigation }: Props) {
           Copy link
         </Button>
       </div>
+      <RecordChoice
+        session={session}
+        value={record ? formatRecord(record) : ''}
+        onChoose={(text) => {
+          const chosen = parseRecord(text)
+          if (chosen !== null) navigation.go({ place: { kind: 'form', record: chosen } })
+        }}
+      />
+      <Choice
+        label="Signed in as"
+        value={session.dynamics.signedInUserId}
+        options={session.world.users.map(({ id, fullName }) => ({ value: id, label: fullName }))}
+        onChoose={(user) => {
+          navigation.restart({ user, roles: null })
+        }}
+      />
+      <RoleChoice
+        session={session}
+        onChoose={(roles) => {
+          navigation.restart({ roles })
+        }}
+      />
+      <div className={styles.pairs}>
+        <Choice
+          label="Form width"
+          value={state.width === null ? '' : String(state.width)}
+          options={WIDTHS}
+          onChoose={(width) => {
+            navigation.note({ width: width === '' ? null : Number(width) })
+          }}
+        />
+        <Choice
+          label="Language"
+          value={String(session.dynamics.faults.languageId ?? 1033)}
+          options={LANGUAGE_OPTIONS}
+          onChoose={(language) => {
+            navigation.restart({ language: Number(language) })
+          }}
+        />
+        <Choice
+          label="Net-Results takes"
+          value={state.latency === null ? '' : String(state.latency)}
+          options={LATENCIES}
+          onChoose={(latency) => {
+            session.setLatency(latency === '' ? null : Number(latency))
+            navigation.note({ latency: latency === '' ? null : Number(latency) })
+          }}
+        />
+      </div>
+      <Checkbox
+        label="High contrast"
+        title="As Dynamics reports it. For that of the operating system: developer tools, Rendering, forced-colors."
+        checked={state.highContrast}
+        onChange={(_event, { checked }) => {
+          navigation.restart({ highContrast: checked === true })
+        }}
+      />
+      <ClockControl session={session} />
+      <ServiceStatus session={session} record={record} />
       <RequestLog title="Net-Results" log={session.netResultsLog} />
       <RequestLog title="Dynamics" log={session.dynamics.log} />
     </aside>
   )
-}
-
-function recordOptions({ dynamics }: Session) {
-  const tables = [
-    ['contact', 'Contact'],
-    ['lead', 'Lead'],
-    ['account', 'Account'],
-    ['systemuser', 'User'],
-  ] as const
-  return tables.flatMap(([table, word]) => [
-    { value: formatRecord({ table, id: null }), label: `${word}: not saved yet` },
-    ...readList(dynamics, table).map(({ id, shown }) => ({
-      value: formatRecord({ table, id }),
-      label: `${word}: ${shown('fullname') || shown('name')}`,
-    })),
-  ])
 }

@@ -14,6 +14,8 @@ export interface JournalRun {
   /** Whether all of the account were meant, or people whom the rep chose. */
   readonly scope: 'account' | 'chosen'
   readonly people: readonly PersonRef[]
+  /** One letter for each of them, see `encodeOutcome`: who was left out from the beginning, and why. */
+  readonly codes: string
   /** `null` while it is under way. */
   readonly endedAt: Instant | null
 }

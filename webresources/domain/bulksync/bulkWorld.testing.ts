@@ -6,8 +6,7 @@ import type { ImportRequest } from '../ImportRequest'
 import type { JournalChunk, JournalRun, PersonRef } from './BulkJournal'
 import type { BulkPorts, BulkStart, BulkSync } from './BulkSync'
 import { createBulkSync } from './createBulkSync'
-import { restoreRun } from './restoreRun'
-import { WAITING } from './BulkOutcome'
+import { newRun, restoreRun } from './restoreRun'
 
 /** What Net-Results does with one call; `lost` = it happens, and the answer does not come. */
 export type SubmitFate = 'ok' | 'lost' | 'down' | 'throttled' | 'refused' | 'wrongPassword'
@@ -153,14 +152,8 @@ export function createBulkWorld(size: number, fates: Fates = {}, leads = 0) {
   }
 
   const importName = 'Test'
-  const fresh = (): BulkStart => ({
-    run: { startedAt: time, scope: 'account', people, endedAt: null },
-    outcomes: people.map(() => WAITING),
-    toFollow: [],
-    untold: [],
-    lastChunk: 0,
-    importName,
-  })
+  const fresh = (): BulkStart =>
+    newRun({ startedAt: time, scope: 'account', people, codes: '.'.repeat(size), endedAt: null }, importName)
 
   return {
     people,
@@ -171,6 +164,7 @@ export function createBulkWorld(size: number, fates: Fates = {}, leads = 0) {
     journaled: () => run,
     isDead: () => dead,
     calls: () => calls,
+    fresh,
     open: () => createBulkSync(fresh(), ports()),
     /** What the next visit makes of the journal; `null` when it never was begun. */
     reopen: () => (run === null ? null : createBulkSync(restoreRun(run, [...chunks.values()], importName), ports())),

@@ -9,7 +9,7 @@ export function createBulkBoard(start: BulkStart, now: () => Instant) {
   const times = outcomes.map(() => 0)
   const listeners = new Set<() => void>()
   const untold = { added: 0, updated: 0, refused: 0 }
-  let phase: BulkPhase = 'ready'
+  let phase: BulkPhase = start.run.endedAt === null ? 'ready' : 'ended'
   let trouble: BulkTrouble | null = null
   let throttledUntil: Instant | null = null
   let unfinishedImports = start.toFollow.length

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { createBulkWorld, settle, type BulkWorld, type Fates } from './bulkWorld.testing'
 import type { BulkOutcome, BulkState } from './BulkOutcome'
 import type { BulkSync } from './BulkSync'
+import { createBulkSync } from './createBulkSync'
+import { newRun } from './restoreRun'
 
 async function sync(size: number, fates: Fates = {}, leads = 0) {
   const world = createBulkWorld(size, fates, leads)
@@ -211,21 +213,19 @@ it('need not wait for imports that do not end when it is cancelled twice', async
 it('sends nothing that could not be noted first', async () => {
   const world = createBulkWorld(50)
   const full = { ...world.ports().journal, write: () => Promise.reject(new Error('disk full')) }
-  const { createBulkSync } = await import('./createBulkSync')
-  const { WAITING } = await import('./BulkOutcome')
-  const bulk = createBulkSync(
-    {
-      run: { startedAt: 0, scope: 'account', people: world.people, endedAt: null },
-      outcomes: world.people.map(() => WAITING),
-      toFollow: [],
-      untold: [],
-      lastChunk: 0,
-      importName: 'Test',
-    },
-    { ...world.ports(), journal: full },
-  )
+  const bulk = createBulkSync(world.fresh(), { ...world.ports(), journal: full })
   bulk.start()
   await settle(bulk, world)
   expect(bulk.snapshot()).toMatchObject({ phase: 'paused', trouble: { kind: 'error' } })
   expect(world.imports.size).toBe(0)
+})
+
+it('shows an ended run as ended when it is found again, and those left out from the beginning as such', async () => {
+  const { world } = await sync(30)
+  expect(world.reopen()?.snapshot().phase).toBe('ended')
+  const codes = 'e' + '.'.repeat(29)
+  const start = world.fresh()
+  const next = createBulkSync(newRun({ ...start.run, codes }, 'Test'), world.ports())
+  expect(next.snapshot().outcomes[0]).toEqual({ state: 'notSent', reason: 'noEmail' })
+  expect(next.snapshot().phase).toBe('ready')
 })

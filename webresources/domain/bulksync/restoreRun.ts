@@ -1,13 +1,20 @@
 import type { JournalChunk, JournalRun } from './BulkJournal'
 import type { BulkStart } from './BulkSync'
-import { decodeOutcome, UNFINISHED, UNKNOWN, WAITING, type BulkOutcome } from './BulkOutcome'
+import { decodeOutcome, encodeOutcome, UNFINISHED, UNKNOWN, WAITING, type BulkOutcome } from './BulkOutcome'
+
+/** What a sync that nobody has begun yet begins with. */
+export function newRun(run: JournalRun, importName: string): BulkStart {
+  return restoreRun(run, [], importName)
+}
 
 /**
  * Reads from the journal how it stands with everybody. An import that was being sent when the page went may be with
  * Net-Results or not: its people are unknown, and stay so.
  */
 export function restoreRun(run: JournalRun, chunks: readonly JournalChunk[], importName: string): BulkStart {
-  const outcomes: BulkOutcome[] = run.people.map(() => WAITING)
+  const outcomes: BulkOutcome[] = run.people.map((_, index) =>
+    decodeOutcome(run.codes[index] ?? encodeOutcome(WAITING)),
+  )
   const inOrder = [...chunks].sort((a, b) => a.number - b.number)
   for (const chunk of inOrder) {
     if (chunk.state === 'undone') continue

@@ -213,7 +213,7 @@ it.each<[string, Fault]>([
   ['the network breaks', { kind: 'unreachable', ...WRITE }],
   ['the server fails', { kind: 'down', ...WRITE }],
 ])('cannot tell and offers no second try when %s', async (_case, fault) => {
-  const { user, calls } = await openComposer({ netResults: [fault], timeout: 300 })
+  const { user, calls } = await openComposer({ netResults: [fault], timeout: 1_500 })
   await user.click(choose(/^Price list/))
   await user.click(send())
   await waitFor(() => expect(result()).toBe('doubtful'), WAIT)

@@ -20,7 +20,6 @@ export function accountPeople(dynamics: Dynamics, accountId: Guid, isSmall: bool
       pages.reduce((sum, { people }) => sum + people.length, 0) >= MOST_PEOPLE
         ? undefined
         : (last.nextPage ?? undefined),
-    staleTime: Infinity,
     meta: { warm: isSmall },
   })
 }

@@ -107,8 +107,10 @@ export function createPeopleMatcher({ netResults, now, overlay, seen }: MatcherT
   async function read(group: readonly AccountPerson[]): Promise<void> {
     const { round } = state
     try {
+      const [scoring] = await ask(() => [overlay(abort.signal)])
+      if (scoring?.ok !== true) throw scoring?.error
       const tools = { netResults, ask, missing, now: now(), signal: abort.signal }
-      const reading = await readMatches(group, { ...tools, overlay: await overlay(abort.signal) })
+      const reading = await readMatches(group, { ...tools, overlay: scoring.value })
       if (abort.signal.aborted) return
       const incomplete = new Set(reading.incomplete.map(({ record }) => recordKey(record)))
       for (const [key, match] of reading.matches) {

@@ -1,8 +1,8 @@
 /**
- * What of Fluent the controls stand on: the provider with its theme, the style engine, the tokens and three icons.
- * Beside `parts/kit` the only file that imports it; apart from that, because the kit exports the controls as well.
+ * What of Fluent the controls stand on: provider, style engine, tokens and two icons. Apart from `parts/kit`, through
+ * which everybody else takes it, because the kit exports the controls as well.
  */
-/* eslint-disable @typescript-eslint/no-restricted-imports -- the one door to Fluent's foundation */
+/* eslint-disable @typescript-eslint/no-restricted-imports -- the door to Fluent's foundation, as ../kit is to the rest */
 import type { Theme } from '@fluentui/react-components'
 
 export { FluentProvider, makeStyles, mergeClasses } from '@fluentui/react-components'

@@ -32,8 +32,7 @@ export interface HotTileProps {
 
 interface PeopleTileProps extends HotTileProps {
   readonly title: string
-  readonly note: string
-  readonly tools?: ReactNode
+  readonly note: ReactNode
   readonly source: PeopleSource | null
   /** Why there can't be a source. */
   readonly sourceError: unknown
@@ -48,7 +47,7 @@ const words = strings.hotLeads
 
 /** A tile that ranks people. */
 export function PeopleTile(props: PeopleTileProps) {
-  const { title, note, tools, source, segment, marking, firstRows, onPreview, children } = props
+  const { title, note, source, segment, marking, firstRows, onPreview, children } = props
   const { scene, now } = useServices()
   const announce = useAnnounce()
   const [wanted, setWanted] = useState<number | null>(null)
@@ -76,7 +75,7 @@ export function PeopleTile(props: PeopleTileProps) {
   const rest = restOf(rows.length, shown.length, hidden.length, segment !== null, progress)
 
   return (
-    <Tile title={title} note={note} tools={tools} busy={query.isFetching}>
+    <Tile title={title} note={note} busy={query.isFetching}>
       {error !== null &&
         (query.data === undefined ? (
           <StateView problem={describeError(error, scene)} onRetry={retry}>

@@ -7,16 +7,19 @@ export const usePersonListStyles = makeStyles({
   outdated: { opacity: 0.6 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'center',
-    columnGap: '8px',
+    columnGap: '12px',
     minHeight: '45px',
     padding: '4px 16px',
     boxSizing: 'border-box',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     ':hover [data-more], :focus-within [data-more]': { opacity: 1 },
   },
-  who: { minWidth: 0 },
+  withIcon: { gridTemplateColumns: '20px minmax(0, 1fr) auto' },
+  icon: { display: 'flex', fontSize: '20px', color: tokens.colorNeutralForeground2 },
+  who: { position: 'relative', display: 'flex', alignItems: 'center', gap: '4px', minWidth: 0 },
+  text: { flexGrow: 1, minWidth: 0 },
   name: {
     display: 'block',
     maxWidth: '100%',
@@ -64,10 +67,17 @@ export const usePersonListStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    // On touch screens nothing hovers.
-    '@media (hover: hover)': { opacity: 0, ':focus-visible': { opacity: 1 } },
+    flexShrink: 0,
+    // Over the end of the name, so that it takes no room; on touch screens nothing hovers.
+    '@media (hover: hover)': {
+      position: 'absolute',
+      insetInlineEnd: 0,
+      opacity: 0,
+      backgroundColor: tokens.colorNeutralBackground1,
+      ':focus-visible': { opacity: 1 },
+    },
   },
-  moreOpen: { opacity: 1 },
+  moreOpen: { '@media (hover: hover)': { opacity: 1 } },
   actions: {
     gridColumnStart: 1,
     gridColumnEnd: -1,

@@ -40,29 +40,31 @@ export function PersonRow({ person, marking, now, onPreview, icon, detail, child
         ? words.backEarly
         : (detail ?? person.companyName ?? '')
   return (
-    <div className={styles.row}>
+    <div className={mergeClasses(styles.row, icon !== undefined && styles.withIcon)}>
+      {icon !== undefined && <span className={styles.icon}>{icon}</span>}
       <div className={styles.who}>
-        <div className={styles.nameLine}>
-          {icon}
-          <button type="button" className={styles.name} dir="auto" title={name} onClick={() => openPerson(person)}>
-            {name}
-          </button>
-          {isPinned && <Pin16Filled className={styles.pinned} role="img" aria-label={words.pinned} />}
+        <div className={styles.text}>
+          <div className={styles.nameLine}>
+            <button type="button" className={styles.name} dir="auto" title={name} onClick={() => openPerson(person)}>
+              {name}
+            </button>
+            {isPinned && <Pin16Filled className={styles.pinned} role="img" aria-label={words.pinned} />}
+          </div>
+          <div className={styles.detail} dir="auto" title={told}>
+            {told}
+          </div>
         </div>
-        <div className={styles.detail} dir="auto" title={told}>
-          {told}
-        </div>
+        <button
+          type="button"
+          data-more=""
+          className={mergeClasses(styles.more, offers && styles.moreOpen)}
+          aria-expanded={offers}
+          aria-label={words.actions(name)}
+          onClick={() => setOffers(!offers)}
+        >
+          <MoreHorizontalRegular aria-hidden />
+        </button>
       </div>
-      <button
-        type="button"
-        data-more=""
-        className={mergeClasses(styles.more, offers && styles.moreOpen)}
-        aria-expanded={offers}
-        aria-label={words.actions(name)}
-        onClick={() => setOffers(!offers)}
-      >
-        <MoreHorizontalRegular aria-hidden />
-      </button>
       <div className={styles.figures}>{children}</div>
       {offers && (
         <div className={styles.actions}>

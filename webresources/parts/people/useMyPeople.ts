@@ -29,6 +29,8 @@ export function useMyPeople(overlay: Overlay | undefined) {
   })
   return {
     total: count.data?.total ?? null,
+    /** There is nobody, whatever the reason. */
+    isNobody,
     /** `null` = there are people, or nobody knows yet. */
     whyNobody: !isNobody || user.isLoading ? null : user.data === null ? unknownUser(userName ?? '') : noLeads,
   }
