@@ -20,7 +20,28 @@ export default defineConfig({
       {
         extends: true,
         publicDir: 'mocks/preview/public',
-        optimizeDeps: { include: ['@fluentui/react-components', 'react', 'react-dom/client', 'axe-core', 'msw/browser', 'dataverse-ify', 'valibot'] },
+        // Complete, because a dependency that Vite discovers late reloads the page under the test that runs.
+        optimizeDeps: {
+          include: [
+            '@fluentui/react-components',
+            '@fluentui/react-icons',
+            '@tanstack/react-query',
+            '@tanstack/react-virtual',
+            '@testing-library/react',
+            '@testing-library/user-event',
+            'axe-core',
+            'dataverse-ify',
+            'fast-check',
+            'msw',
+            'msw/browser',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'react/jsx-runtime',
+            'valibot',
+          ],
+        },
         test: {
           name: 'browser',
           setupFiles: ['mocks/setupBrowserTests.ts'],
