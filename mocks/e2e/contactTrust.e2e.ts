@@ -84,7 +84,7 @@ it('goes from field to field and to the rows by keyboard alone, with the focus i
   const window = await form.window()
   await form.frame.getByRole('button', { name: 'Refresh' }).focus()
   const visited: string[] = []
-  for (let step = 0; step < 6; step += 1) {
+  for (let step = 0; step < 60 && visited.at(-1) !== 'Load More'; step += 1) {
     const name = await window.evaluate(() => {
       const element = document.activeElement as HTMLElement | null
       const outlined = element === null ? null : getComputedStyle(element)
@@ -99,7 +99,9 @@ it('goes from field to field and to the rows by keyboard alone, with the focus i
     visited.push(name)
     await form.page.keyboard.press('Tab')
   }
-  expect(visited).toEqual(['Refresh', 'Activity Stream', 'Search activities', 'Type', 'Dates', 'Load More'])
+  expect(visited.slice(0, 5)).toEqual(['Refresh', 'Activity Stream', 'Search activities', 'Type', 'Dates'])
+  expect(visited.at(-1)).toBe('Load More')
+  expect(visited.filter((name) => name.endsWith('(invisible)'))).toEqual([])
 })
 
 it('opens a filter, clears it and loads more without a mouse', async () => {
