@@ -58,5 +58,7 @@ for (const page of pages) {
 }
 for (const plan of [...scripts, ...pages.map((page) => page.script)]) {
   const bytes = readFileSync(path.join(OUT, plan.target))
-  console.log(`${plan.target}  ${(bytes.length / 1000).toFixed(1)} kB, ${(gzipSync(bytes).length / 1000).toFixed(1)} kB gzip`)
+  console.log(
+    `${plan.target}  ${(bytes.length / 1000).toFixed(1)} kB, ${(gzipSync(bytes).length / 1000).toFixed(1)} kB gzip`,
+  )
 }

@@ -72,6 +72,7 @@ describe('the forms', () => {
         .map((cell) => (cell.kind === 'column' ? cell.column : cell.controlId)),
     ])
     expect(shown).toEqual([
+      ['Account', ['Net-Results'], ['WebResource_nr_netresults']],
       ['Contact', ['Net-Results'], ['WebResource_nr_netresults']],
       ['Lead', ['Net-Results'], ['WebResource_nr_netresults']],
       ['User', ['Net-Results Credentials'], ['nr_netresultsusername', 'nr_netresultspassword']],

@@ -1,10 +1,12 @@
+import { netResultsApp } from './apps/netResultsApp'
 import { leadScoreColumn, leadSourceColumn } from './columns/leadScoreColumns'
 import { passwordColumn, userNameColumn } from './columns/credentialColumns'
-import { syncChosenContacts, syncThisContact } from './commands/syncCommands'
+import { syncChosenContacts, syncThisAccount, syncThisContact } from './commands/syncCommands'
 import { publisher, solutionNames, solutionVersion } from './constants'
 import { hotLeadsBreakdown } from './dashboards/hotLeadsBreakdown'
 import { defineSolution } from './define/defineSolution'
-import { contactMainForm, leadMainForm } from './forms/baseForms'
+import { accountForm } from './forms/accountForm'
+import { accountMainForm, contactMainForm, leadMainForm } from './forms/baseForms'
 import { contactForm } from './forms/contactForm'
 import { formScript } from './forms/formScript'
 import { leadForm } from './forms/leadForm'
@@ -25,11 +27,21 @@ export const funnelVision = defineSolution({
   version: solutionVersion,
   publisher,
   webResources: [
+    'nr_/images/netresults.svg',
     'nr_/images/sync.svg',
+    'nr_/pages/account.css',
+    'nr_/pages/account.html',
+    'nr_/pages/account.js',
+    'nr_/pages/console.css',
+    'nr_/pages/console.html',
+    'nr_/pages/console.js',
     'nr_/pages/contact.css',
     'nr_/pages/contact.html',
     'nr_/pages/contact.js',
     'nr_/pages/context.js',
+    'nr_/pages/funnelvision.css',
+    'nr_/pages/funnelvision.html',
+    'nr_/pages/funnelvision.js',
     'nr_/pages/hotleads.css',
     'nr_/pages/hotleads.html',
     'nr_/pages/hotleads.js',
@@ -37,6 +49,13 @@ export const funnelVision = defineSolution({
     formScript,
   ],
   tables: [
+    {
+      schemaName: 'Account',
+      displayName: 'Account',
+      columns: [],
+      forms: [accountForm],
+      commands: [syncThisAccount],
+    },
     {
       schemaName: 'Contact',
       displayName: 'Contact',
@@ -62,10 +81,11 @@ export const funnelVision = defineSolution({
   roles: [syncRole, userRole],
   columnSecurityProfiles: [credentialsProfile],
   dashboards: [hotLeadsBreakdown],
-  apps: [],
+  apps: [netResultsApp],
   environmentVariables: [apiBaseUrl],
   missingDependencies: [
     { kind: 'table', table: 'lead', displayName: 'Lead', solution: leadManagement },
+    { kind: 'form', table: 'account', displayName: 'Account', formId: accountMainForm.id, solution: appCommon },
     { kind: 'form', table: 'contact', displayName: 'Contact', formId: contactMainForm.id, solution: appCommon },
     { kind: 'form', table: 'lead', displayName: 'Lead', formId: leadMainForm.id, solution: leadManagement },
   ],

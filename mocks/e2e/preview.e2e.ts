@@ -70,6 +70,21 @@ it('lets nothing out that nobody simulates: a network error for the page, a line
   expect(sink.hosts()).toEqual([])
 })
 
+it('keeps two previews in two windows apart', async () => {
+  const one = await open('?scenario=hot-contact')
+  await one
+    .fact(/Lead score/)
+    .getByText('118')
+    .waitFor()
+  const other = await open('?scenario=not-permitted')
+  await other.frame.locator('[data-cause=notPermitted]').waitFor()
+  await one.frame.getByRole('button', { name: 'Refresh' }).click()
+  await one.page.waitForTimeout(500)
+  expect(await one.fact(/Lead score/).textContent()).toContain('118')
+  expect(await one.requests('Net-Results').getByText('failed').count()).toBe(0)
+  expect(await other.requests('Net-Results').getByText('failed').count()).toBeGreaterThan(0)
+})
+
 it('puts what is chosen into the address, so that a link reproduces it', async () => {
   const preview = await open()
   await preview.choose('Scenario', 'Unsubscribed')

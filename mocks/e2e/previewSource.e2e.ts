@@ -12,7 +12,8 @@ let server: Awaited<ReturnType<typeof startPreview>>
 let browser: Browser
 
 beforeAll(async () => {
-  server = await startPreview(['--source'])
+  // Polling, because not every file system of a build machine tells of changes.
+  server = await startPreview(['--source'], { CHOKIDAR_USEPOLLING: '1', CHOKIDAR_INTERVAL: '500' })
   const executablePath = process.env['CHROMIUM_PATH']
   browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
@@ -24,24 +25,28 @@ afterAll(async () => {
   server.stop()
 })
 
-it('shows the sources, and replaces a changed module while the page keeps its state', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  const preview = new PreviewPage(await context.newPage())
-  const updates: string[] = []
-  preview.page.on('console', (message) => {
-    if (message.text().includes('hot updated')) updates.push(message.text())
-  })
-  await preview.go(`http://localhost:${String(server.port)}`, `?record=contact:${NOTABLE.hotContact}&tab=Net-Results`)
-  const search = preview.frame.getByRole('searchbox', { name: 'Search activities' })
-  await search.fill('pricing', { timeout: 60_000 })
-  const { atime, mtime } = statSync(PAGE_MODULE)
-  try {
-    utimesSync(PAGE_MODULE, new Date(), new Date())
-    await expect.poll(() => updates.join(), { timeout: 20_000 }).toContain(PAGE_MODULE)
-  } finally {
-    utimesSync(PAGE_MODULE, atime, mtime)
-  }
-  expect(await search.inputValue()).toBe('pricing')
-  expect(preview.errors).toEqual([])
-  await context.close()
-})
+it(
+  'shows the sources, and replaces a changed module while the page keeps its state',
+  { timeout: 120_000 },
+  async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const preview = new PreviewPage(await context.newPage())
+    const updates: string[] = []
+    preview.page.on('console', (message) => {
+      if (message.text().includes('hot updated')) updates.push(message.text())
+    })
+    await preview.go(`http://localhost:${String(server.port)}`, `?record=contact:${NOTABLE.hotContact}&tab=Net-Results`)
+    const search = preview.frame.getByRole('searchbox', { name: 'Search activities' })
+    await search.fill('pricing', { timeout: 60_000 })
+    const { atime, mtime } = statSync(PAGE_MODULE)
+    try {
+      utimesSync(PAGE_MODULE, new Date(), new Date())
+      await expect.poll(() => updates.join(), { timeout: 20_000 }).toContain(PAGE_MODULE)
+    } finally {
+      utimesSync(PAGE_MODULE, atime, mtime)
+    }
+    expect(await search.inputValue()).toBe('pricing')
+    expect(preview.errors).toEqual([])
+    await context.close()
+  },
+)

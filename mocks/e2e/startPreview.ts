@@ -6,9 +6,11 @@ import { spawn, type ChildProcess } from 'node:child_process'
  */
 export async function startPreview(
   parameters: readonly string[] = ['--https'],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly port: number; stop(): void }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/preview.ts', ...parameters, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
   })
   const port = await announcedPort(child)
   return { port, stop: () => void child.kill() }

@@ -2,7 +2,7 @@ import { chromium, type Browser, type BrowserContextOptions } from 'playwright'
 import { createNetResultsSimulator, type NetResultsSimulator } from '../net-results/createNetResultsSimulator'
 import { serveNetResults } from '../net-results/serveNetResults'
 import { createClock } from '../world/Clock'
-import { createWorld } from '../world/createWorld'
+import { createWorld, type WorldOptions } from '../world/createWorld'
 import { MARCUS } from '../world/users'
 import { ContactForm } from './ContactForm'
 import { startPreview } from './startPreview'
@@ -28,9 +28,10 @@ export interface Stage {
   close(): Promise<void>
 }
 
-export async function startStage(): Promise<Stage> {
+/** @param world what Net-Results knows; has to go with the scenarios that are opened */
+export async function startStage(world: WorldOptions = {}): Promise<Stage> {
   const preview = await startPreview()
-  const simulator = createNetResultsSimulator({ world: createWorld(), clock: createClock() })
+  const simulator = createNetResultsSimulator({ world: createWorld(world), clock: createClock() })
   const api = await serveNetResults(simulator)
   const executablePath = process.env['CHROMIUM_PATH']
   const browser: Browser = await chromium.launch({

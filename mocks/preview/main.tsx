@@ -4,9 +4,16 @@ import { exposePreview } from './exposePreview'
 import { createFormScripts } from './host/createFormScripts'
 import { installXrm } from './host/installXrm'
 import { loadPackage } from './package/loadPackage'
+import type { LoadedPackage } from './package/loadPackage'
 import { parsePreviewState } from './PreviewState'
 import { createSession } from './Session'
-import { startWorker } from './startWorker'
+import { startWorker, stopWorker } from './startWorker'
+
+/** The service worker tells the frames of several previews apart by the version token in their addresses. */
+function withOwnToken(loaded: LoadedPackage): LoadedPackage {
+  const { token } = loaded
+  return { ...loaded, token: `${token.slice(0, 4)}${String(Date.now()).slice(-10)}${token.slice(-4)}` }
+}
 
 /** Every load is a new world; what pages have kept of an older one would make a link show something else each time. */
 function forgetWorlds() {
@@ -20,9 +27,10 @@ if (!root) throw new Error('The preview has no root element.')
 try {
   const state = parsePreviewState(window.location.search)
   if (state.api === 'simulated') forgetWorlds()
-  const session = createSession(state, await loadPackage())
+  const loaded = await loadPackage()
+  const session = createSession(state, state.api === 'simulated' ? withOwnToken(loaded) : loaded)
   // Before the first frame: only then the worker answers for its page as well.
-  if (state.api === 'simulated') await startWorker(session)
+  await (state.api === 'simulated' ? startWorker(session) : stopWorker())
   exposePreview(session)
   installXrm(window, session.dynamics.xrm, session.scenario.host?.xrm)
   const scripts = await createFormScripts(session)

@@ -50,6 +50,14 @@ export async function startWorker(session: Session): Promise<void> {
       print.error()
     },
   })
+  const { active } = await navigator.serviceWorker.ready
+  active?.postMessage({ type: 'PREVIEW_STARTED', token: session.package.token })
+}
+
+/** Lets requests go out: the worker of an earlier preview would hold them back. */
+export async function stopWorker(): Promise<void> {
+  const registrations = await navigator.serviceWorker.getRegistrations()
+  await Promise.all(registrations.map((registration) => registration.unregister()))
 }
 
 /** `Contact.getOneWithScore`, or what a batch holds: `ContactActivityHistory.getTypes + getContactActivity ×15`. */

@@ -118,7 +118,10 @@ beforeAll(async () => {
   const results = await new ESLint().lintFiles(files.map((file) => file.at))
   for (const result of results) {
     const at = path.relative(process.cwd(), result.filePath).split(path.sep).join('/')
-    reported.set(at, result.messages.map((message) => message.ruleId ?? message.message))
+    reported.set(
+      at,
+      result.messages.map((message) => message.ruleId ?? message.message),
+    )
   }
 }, 120_000)
 

@@ -28,7 +28,9 @@ export const SCRIPTS: readonly ScriptPlan[] = [
 
 /** What the folders ask to be built: each folder of `entries` is a page; form and command scripts stand beside. */
 export function planBuild(): { readonly pages: readonly PagePlan[]; readonly scripts: readonly ScriptPlan[] } {
-  const names = readdirSync(ENTRIES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  const names = readdirSync(ENTRIES, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  )
   const pages = names.toSorted().map((name) => ({
     name,
     html: path.join(ENTRIES, name, 'index.html'),

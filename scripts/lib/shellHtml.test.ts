@@ -5,14 +5,17 @@ import { shellHtml } from './shellHtml'
 
 const pages = planBuild().pages
 
-it.each(pages.map((page) => page.name))('turns the shell of %s into classic scripts with fixed relative names', (name) => {
-  const page = pages.find((candidate) => candidate.name === name)
-  const html = shellHtml(readFileSync(page?.html ?? '', 'utf8'), name)
-  expect(html).toContain('<script src="context.js"></script>')
-  expect(html).toContain(`<script src="${name}.js" defer></script>`)
-  expect(html).toContain(`<link rel="stylesheet" href="${name}.css">`)
-  expect(html).not.toMatch(/type="module"|\.tsx?"|<!--|<style|\sstyle=|\son\w+=/)
-})
+it.each(pages.map((page) => page.name))(
+  'turns the shell of %s into classic scripts with fixed relative names',
+  (name) => {
+    const page = pages.find((candidate) => candidate.name === name)
+    const html = shellHtml(readFileSync(page?.html ?? '', 'utf8'), name)
+    expect(html).toContain('<script src="context.js"></script>')
+    expect(html).toContain(`<script src="${name}.js" defer></script>`)
+    expect(html).toContain(`<link rel="stylesheet" href="${name}.css">`)
+    expect(html).not.toMatch(/type="module"|\.tsx?"|<!--|<style|\sstyle=|\son\w+=/)
+  },
+)
 
 it('paints labels before any script has run, and hands the context over first', () => {
   const html = shellHtml(readFileSync('webresources/entries/contact/index.html', 'utf8'), 'contact')
@@ -22,5 +25,7 @@ it('paints labels before any script has run, and hands the context over first', 
 })
 
 it('refuses a shell that would stay empty', () => {
-  expect(() => shellHtml('<html><body></body></html>', 'contact')).toThrow('The shell of contact has nothing that matches')
+  expect(() => shellHtml('<html><body></body></html>', 'contact')).toThrow(
+    'The shell of contact has nothing that matches',
+  )
 })

@@ -9,7 +9,11 @@ const THEME = path.resolve('webresources/parts/controls/webLightTheme.ts')
 /** What a page carries as its theme if it says those things, by running what was built of it. */
 async function builtTheme(said: string): Promise<unknown> {
   const source = `import { webLightTheme } from ${JSON.stringify(THEME)}\ntell(webLightTheme, ${said})`
-  const page = { name: 'page', resolveId: (id: string) => (id === 'page' ? id : null), load: (id: string) => (id === 'page' ? source : null) }
+  const page = {
+    name: 'page',
+    resolveId: (id: string) => (id === 'page' ? id : null),
+    load: (id: string) => (id === 'page' ? source : null),
+  }
   const result = await build({
     configFile: false,
     logLevel: 'error',

@@ -6,7 +6,7 @@ const THEME = path.resolve('webresources/parts/controls/webLightTheme.ts')
 const PLACE = '__THEME_IN_USE__'
 
 /**
- * Gives a built page the values of Fluent's theme whose names stand in its code, in place of all 460 and the code that
+ * Gives a built page the values of Fluent's theme whose names stand in its code, in place of all of them and the code that
  * computes them. A name put together at run time would not be found: write `tokens.name`.
  */
 export function themeInUse(): Plugin {
@@ -15,7 +15,9 @@ export function themeInUse(): Plugin {
     enforce: 'pre',
     load: (id) => (path.normalize(id) === THEME ? `export const webLightTheme = ${JSON.stringify(PLACE)}` : null),
     renderChunk(code) {
-      return code.includes(PLACE) ? { code: code.replaceAll(`"${PLACE}"`, JSON.stringify(pickTheme(code))), map: null } : null
+      return code.includes(PLACE)
+        ? { code: code.replaceAll(`"${PLACE}"`, JSON.stringify(pickTheme(code))), map: null }
+        : null
     },
   }
 }

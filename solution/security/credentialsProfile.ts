@@ -8,7 +8,5 @@ export const credentialsProfile = defineColumnSecurityProfile({
   name: 'Net-Results: set credentials',
   description:
     'Members may store a Net-Results password on user records that they may edit. Nobody reads them by this.',
-  permissions: [
-    { table: 'systemuser', column: 'nr_netresultspassword', read: false, update: true, create: false },
-  ],
+  permissions: [{ table: 'systemuser', column: 'nr_netresultspassword', read: false, update: true, create: false }],
 })

@@ -24,9 +24,11 @@ it('reads back what it writes', () => {
     band: fc.option(fc.integer({ min: -1_000, max: 1_000_000 })),
     result: fc.option(fc.constantFrom('opened', 'bounced')),
   })
-  fc.assert(fc.property(view, (one) => {
+  fc.assert(
+    fc.property(view, (one) => {
       expect(read(writeFunnelView(one))).toEqual(one)
-    }))
+    }),
+  )
 })
 
 it('says nothing of what is as usual', () => {

@@ -15,6 +15,8 @@ export const commandWords = {
   noPerson: 'Open or choose contacts or leads that are saved. Only these can be synced.',
   tooMany: (most: number) => `Choose at most ${most} records at a time.`,
   twoTables: 'Choose either contacts or leads, not both at a time.',
+  noAccountPage:
+    'This form does not show the Net-Results tab, where Sync This Account is. Ask your administrator to show the tab, or open the account in another form.',
   busy: 'This is being synced already. Wait until it is done.',
 
   noCredentials:

@@ -219,3 +219,20 @@ it('has words for a form that is none', async () => {
 it('does nothing where there is no app', async () => {
   await expect(Commands.syncRecord({} as FormContext)).resolves.toBeUndefined()
 })
+
+it('leads to the page that syncs an account, and sends nothing by itself', async () => {
+  const app = await openCommandBar({
+    table: 'account',
+    id: NOTABLE.largeAccount,
+    tabs: ['Summary', 'nr_tab_netresults'],
+  })
+  await Commands.syncAccount(app.formContext)
+  expect(app.form.tab()).toBe('nr_tab_netresults')
+  expect([app.simulator.log, app.alerts()]).toEqual([[], []])
+})
+
+it('says where an account is synced when the form does not show that page', async () => {
+  const app = await openCommandBar({ table: 'account', id: NOTABLE.largeAccount })
+  await Commands.syncAccount(app.formContext)
+  expect(app.alerts()).toEqual([expect.stringContaining('does not show the Net-Results tab')])
+})

@@ -7,6 +7,7 @@ import type { PersonTable } from '../domain/syncPeople'
 import { commandWords as words, wordProblem } from './commandWords'
 import { createNotices } from './createNotices'
 import { readChosen } from './readChosen'
+import { showAccountPage } from './showAccountPage'
 import { syncRecords, type CommandScene } from './syncRecords'
 
 /**
@@ -56,5 +57,12 @@ function syncChosen(_selectedControl: unknown, references: unknown): Promise<voi
   })
 }
 
-/** What the command bar names: `NetResults.Commands.syncRecord` and `NetResults.Commands.syncChosen`. */
-export const Commands = { syncRecord, syncChosen }
+/** *Sync This Account* on a form: leads to the page, which asks who is sent and does it. */
+async function syncAccount(primaryControl: FormContext): Promise<void> {
+  if (showAccountPage(primaryControl)) return
+  const xrm = scriptXrm()
+  if (xrm !== null) await createNotices(xrm).alert(words.noAccountPage)
+}
+
+/** What the command bar names: `NetResults.Commands.syncRecord`, `.syncChosen` and `.syncAccount`. */
+export const Commands = { syncRecord, syncChosen, syncAccount }

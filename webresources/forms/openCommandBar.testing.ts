@@ -25,6 +25,8 @@ interface Opening {
   readonly confirms?: boolean
   /** A client that has no bar for notifications. */
   readonly withoutBar?: boolean
+  /** Names of the form's tabs. */
+  readonly tabs?: readonly string[]
 }
 
 /** The app as a command finds it: a global client API and a form context, between the two simulators. */
@@ -54,7 +56,7 @@ export async function openCommandBar({ id, table = 'contact', ...options }: Open
       clear: (key) => void bar.delete(key),
     },
   })
-  const form = createForm({ dynamics, table, id, tabs: ['Summary'] })
+  const form = createForm({ dynamics, table, id, tabs: options.tabs ?? ['Summary'] })
   dynamics.setFaults(options.dataverse ?? {})
   const { WebApi, Utility, Navigation } = dynamics.xrm
   Object.assign(window, { Xrm: options.withoutBar ? { WebApi, Utility, Navigation } : dynamics.xrm })

@@ -24,7 +24,12 @@ export interface TransportOptions {
  * Makes one HTTP request and gives the JSON that came back, unread, or why there is none. Rejects only with the
  * signal's reason.
  */
-export type Post = (controller: string, body: unknown, signal?: AbortSignal, isWrite?: boolean) => Promise<Outcome<unknown>>
+export type Post = (
+  controller: string,
+  body: unknown,
+  signal?: AbortSignal,
+  isWrite?: boolean,
+) => Promise<Outcome<unknown>>
 
 /** The browser carries 64 KiB at most for all pages that are leaving; a letter may take three bytes. */
 const LONGEST_KEPT_ALIVE = 16_000

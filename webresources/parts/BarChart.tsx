@@ -28,7 +28,8 @@ interface BarChartProps {
 }
 
 const HEIGHT = 120
-const ROOM_FOR_VALUE = 20
+/** The rest is room for the number on top. */
+const HIGHEST = 98
 
 /** Columns from zero, each a button that filters; or the same numbers as a table. One tab stop, arrow keys move. */
 export function BarChart({ sentence, bars, columns, onChoose, hasValues }: BarChartProps) {
@@ -40,7 +41,6 @@ export function BarChart({ sentence, bars, columns, onChoose, hasValues }: BarCh
   const anyChosen = bars.some(({ isChosen }) => isChosen)
   const width = 100 / Math.max(1, bars.length)
   const gap = bars.length > 40 ? 0.1 : 0.05
-  const top = hasValues ? ROOM_FOR_VALUE : 4
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (step === 0) return
@@ -78,15 +78,6 @@ export function BarChart({ sentence, bars, columns, onChoose, hasValues }: BarCh
       ) : (
         <>
           <div className={styles.plot}>
-            {hasValues && (
-              <div className={styles.labels} aria-hidden>
-                {bars.map(({ key, value }) => (
-                  <span key={key} className={mergeClasses(styles.label, styles.value)}>
-                    {value.toLocaleString(strings.language)}
-                  </span>
-                ))}
-              </div>
-            )}
             <svg
               className={styles.svg}
               viewBox={`0 0 100 ${HEIGHT}`}
@@ -95,7 +86,7 @@ export function BarChart({ sentence, bars, columns, onChoose, hasValues }: BarCh
               aria-label={sentence}
             >
               {bars.map(({ key, value, isChosen }, index) => {
-                const height = ((HEIGHT - (hasValues ? 0 : top)) * value) / most
+                const height = (HIGHEST * value) / most
                 return (
                   <rect
                     key={key}
@@ -110,7 +101,7 @@ export function BarChart({ sentence, bars, columns, onChoose, hasValues }: BarCh
               <line className={styles.base} x1="0" y1={HEIGHT} x2="100" y2={HEIGHT} vectorEffect="non-scaling-stroke" />
             </svg>
             <div ref={buttons} role="group" aria-label={columns.name} className={styles.columns} onKeyDown={move}>
-              {bars.map(({ key, told, isChosen }, index) => (
+              {bars.map(({ key, told, value, isChosen }, index) => (
                 <button
                   key={key}
                   type="button"
@@ -121,7 +112,17 @@ export function BarChart({ sentence, bars, columns, onChoose, hasValues }: BarCh
                   tabIndex={index === Math.min(at, bars.length - 1) ? 0 : -1}
                   onFocus={() => setAt(index)}
                   onClick={() => onChoose(key)}
-                />
+                >
+                  {hasValues && (
+                    <span
+                      className={styles.value}
+                      style={{ bottom: `${(100 * HIGHEST * value) / most / HEIGHT}%` }}
+                      aria-hidden
+                    >
+                      {value.toLocaleString(strings.language)}
+                    </span>
+                  )}
+                </button>
               ))}
             </div>
           </div>
@@ -134,7 +135,7 @@ export function BarChart({ sentence, bars, columns, onChoose, hasValues }: BarCh
           </div>
         </>
       )}
-      <Button appearance="subtle" size="small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+      <Button appearance="subtle" size="small" onClick={() => setAsTable(!asTable)}>
         {asTable ? strings.table.showChart : strings.table.showTable}
       </Button>
     </figure>

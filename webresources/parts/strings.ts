@@ -1,3 +1,5 @@
+import { bulk } from './words/bulk'
+import { funnelVision } from './words/funnelVision'
 import { account } from './words/account'
 import { accountSync } from './words/accountSync'
 import { header } from './words/header'
@@ -58,6 +60,10 @@ export const strings = {
   time,
 
   people,
+
+  funnelVision,
+
+  bulk,
 
   table,
 

@@ -48,6 +48,7 @@ export function createFormContext(parts: FormContextParts) {
     strict(`tab ${name}`, {
       getName: () => name,
       getLabel: () => name,
+      getVisible: () => true,
       getDisplayState: () => (parts.openTab() === name ? 'expanded' : 'collapsed'),
       setFocus() {
         parts.focusTab(name)

@@ -20,7 +20,7 @@ export async function createFormScripts({
   frame.title = 'Form scripts'
   frame.hidden = true
   // With an address of its own: the service worker looks after documents that were loaded, not after empty ones.
-  frame.src = '/ClientApiWrapper.html'
+  frame.src = `/ClientApiWrapper.html?token=${token}`
   await new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true })
     document.body.append(frame)

@@ -9,7 +9,7 @@ import type { FormScripts } from './createFormScripts'
  * @param given by name of the ribbon's `CrmParameter`
  */
 export async function runCommand(
-  { shell }: Session,
+  { shell }: Pick<Session, 'shell'>,
   scripts: FormScripts,
   command: PackageCommand,
   given: Readonly<Record<string, unknown>>,

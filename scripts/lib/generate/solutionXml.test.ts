@@ -17,6 +17,7 @@ describe('solutionXml', () => {
     const roots = descendants(solutionXml(funnelVision, guidOf), 'RootComponent')
     const tables = roots.filter((root) => attributeOf(root, 'type') === '1')
     expect(tables.map((root) => [attributeOf(root, 'schemaName'), attributeOf(root, 'behavior')])).toEqual([
+      ['account', '2'],
       ['contact', '2'],
       ['lead', '2'],
       ['systemuser', '2'],

@@ -111,7 +111,7 @@ export function createBulkSync(start: BulkStart, ports: BulkPorts): BulkSync {
     if (board.phase === 'cancelling') board.set(queue.splice(0), () => CANCELLED)
     else if (queue.length > 0 || toFollow.length > 0) return board.enter('paused')
     board.enter('ended')
-    await ports.journal.end(ports.now()).catch(() => undefined)
+    await ports.journal.end(board.snapshot().run.endedAt).catch(() => undefined)
   }
 
   async function run(): Promise<void> {

@@ -16,9 +16,9 @@ export function AccountHeader({ actions }: { readonly actions: ReactNode }) {
   const account = useAccountOfPage()
   const { people, matches, matched, isMatched, isLoading, isBusy, isLoadingMore, asOf, refresh } = account
   const rollUp = useMemo(() => rollUpPeople(people, matches), [matches, people])
-  const isWaiting = isLoading || (matched === 0 && people.length > 0)
-  const soFar = !isMatched && !isWaiting && <span className={styles.note}>{words.soFar}</span>
   const { visits, top, known } = rollUp
+  const isWaiting = isLoading || (isBusy && known === 0 && !isMatched)
+  const soFar = !isMatched && !isWaiting && <span className={styles.note}>{words.soFar}</span>
   return (
     <section className={styles.root} aria-label={words.region}>
       <dl className={styles.facts}>

@@ -24,7 +24,7 @@ export function AccountPeople(actions: PeopleActions) {
   const styles = useAccountPeopleStyles()
   const { scene } = useServices()
   const account = useAccountOfPage()
-  const { people, matches, matched, isMatched, isLoading, isComplete, listError, failure, missing } = account
+  const { people, matches, isMatched, isLoading, isComplete, listError, failure, missing } = account
   const list = usePeople(account)
   const rollUp = useMemo(() => rollUpPeople(people, matches), [matches, people])
   const summary = words.shown(list.shown.length, people.length)
@@ -43,17 +43,18 @@ export function AccountPeople(actions: PeopleActions) {
     )
   }
   const { visits, known } = rollUp
+  const hasRollUp = known > 0 || isMatched
   return (
     <>
       {listError !== null && <InlineProblem problem={describeError(listError, scene)} onRetry={account.reload} />}
       {failure !== null && <InlineProblem problem={describeError(failure, scene)} onRetry={account.retryMatching} />}
-      {matched > 0 && (
+      {hasRollUp && (
         <div className={styles.boxes}>
           <VisitsPerWeek perWeek={visits?.perWeek ?? null} known={known} isComplete={isMatched} />
           {visits !== null && <VisitsByPerson visits={visits} />}
         </div>
       )}
-      <div className={matched > 0 ? undefined : styles.table}>
+      <div className={hasRollUp ? undefined : styles.table}>
         <PeopleTools list={list} {...actions} />
       </div>
       <div className={styles.table}>

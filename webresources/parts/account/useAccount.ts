@@ -86,6 +86,8 @@ export function useAccount(accountId: Guid, name: string | null) {
     wantAll: useCallback(() => setAllWanted(true), []),
     stopWantingAll: useCallback(() => setAllWanted(false), []),
     retryMatching: matcher.retry,
+    /** What Net-Results knows is read anew; the people themselves are not. */
+    refreshMatches: matcher.refresh,
     refresh,
   }
 }

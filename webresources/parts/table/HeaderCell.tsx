@@ -29,6 +29,8 @@ export function HeaderCell<Row>({ column, sorting, onSort, width: given, onResiz
     <div
       ref={cell}
       role="columnheader"
+      // Without the name of what resizes it.
+      aria-label={column.label}
       aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : undefined}
       className={mergeClasses(styles.header, column.numeric === true && styles.headerNumber)}
     >

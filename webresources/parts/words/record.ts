@@ -1,7 +1,9 @@
 export const record = {
-  merged: 'This record was merged into another one and is inactive. Net-Results goes by the email address, so the same person shows on both.',
+  merged:
+    'This record was merged into another one and is inactive. Net-Results goes by the email address, so the same person shows on both.',
   openMerged: 'Open the record it was merged into',
-  qualified: 'This lead has been qualified. What its email address does at Net-Results shows here and on the contact alike.',
+  qualified:
+    'This lead has been qualified. What its email address does at Net-Results shows here and on the contact alike.',
   disqualified: 'This lead has been disqualified. Net-Results may go on to record what the person does.',
   inactive: 'This record is inactive in Dynamics. Net-Results may go on to record what the person does.',
 } as const

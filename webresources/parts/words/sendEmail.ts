@@ -47,8 +47,7 @@ export const sendEmail = {
   cancel: 'Cancel',
   close: 'Close',
   sentTitle: (name: string) => `Sent to ${name}`,
-  sentBody: (subject: string) =>
-    `“${subject}” is on its way. Opens and clicks show in the activity stream.`,
+  sentBody: (subject: string) => `“${subject}” is on its way. Opens and clicks show in the activity stream.`,
   logged: 'It is logged in the Dynamics timeline.',
   notLogged: (problem: string) => `It could not be logged in the Dynamics timeline: ${problem}.`,
   notSent: (problem: string) => `Not sent. ${problem}`,

@@ -1,0 +1,58 @@
+import type { Host, RecordState } from '../../dataverse/Host'
+import type { Instant } from '../../domain/Instant'
+import { Connection, type CreateClient } from '../../parts/Connection'
+import { PageSkeleton } from '../../parts/PageSkeleton'
+import type { Problem } from '../../parts/Problem'
+import { StateView } from '../../parts/StateView'
+import { strings } from '../../parts/strings'
+import { useRecordState } from '../../parts/useRecordState'
+import { useWarmCache } from '../../parts/useWarmCache'
+import { AccountView } from './AccountView'
+import { useAccountRecord } from './useAccountRecord'
+
+interface AccountPageProps {
+  readonly host: Host
+  readonly createClient: CreateClient
+  now(): Instant
+}
+
+const words = strings.account
+
+const skeleton = (
+  <PageSkeleton
+    facts={[words.header.people, words.header.mailable, words.header.visits, words.header.topScore]}
+    tabs={[words.tabs.people, words.tabs.activity]}
+  />
+)
+
+/** The Account iFrame: which account, then which connection, then its people. */
+export function AccountPage({ host, createClient, now }: AccountPageProps) {
+  const record = useRecordState(host)
+  const dynamics = host.dynamics()
+  useWarmCache(dynamics, now)
+  const name = useAccountRecord(dynamics, record)
+  if (record.state === 'waiting') return skeleton
+  if (record.state !== 'record') return <StateView problem={recordProblem(record)} />
+  if (dynamics === null) return <StateView problem={recordProblem({ state: 'hostMissing' })} />
+  if (record.record.table !== 'account') return <StateView problem={wrongTable} />
+  const { id } = record.record
+  return (
+    <Connection dynamics={dynamics} createClient={createClient} now={now} loading={skeleton}>
+      <AccountView key={id} accountId={id} name={name} />
+    </Connection>
+  )
+}
+
+const wrongTable: Problem = {
+  cause: 'wrongTable',
+  icon: 'person',
+  ...words.wrongTable,
+  severe: false,
+  retry: false,
+}
+
+function recordProblem({ state }: Exclude<RecordState, { state: 'record' | 'waiting' }>): Problem {
+  const icon = state === 'unsaved' ? 'save' : state === 'hostMissing' ? 'plug' : 'person'
+  const text = state === 'hostMissing' || state === 'noRecord' ? words[state] : strings.problems[state]
+  return { cause: state, icon, ...text, severe: state === 'hostMissing', retry: false }
+}

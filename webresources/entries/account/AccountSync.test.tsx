@@ -1,0 +1,279 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, it } from 'vitest'
+import { NOTABLE } from '../../../mocks/world/notable'
+import { accessibilityFindings } from '../../parts/openPanel.testing'
+import { forgetSyncs, openAccountPage } from './openAccountPage.testing'
+
+const WAIT = { timeout: 15_000 }
+const LONG = { timeout: 45_000 }
+const phase = () => document.querySelector('[data-phase]')?.getAttribute('data-phase')
+const inPhase = (expected: string) => waitFor(() => expect(phase()).toBe(expected), LONG)
+const syncBox = () => screen.getByRole('region', { name: 'Sync' })
+const button = (name: string | RegExp) => screen.findByRole('button', { name }, WAIT)
+const spoken = () => screen.getByRole('status').textContent
+
+type Page = Awaited<ReturnType<typeof openAccountPage>>
+
+/** Asks for the sync of the whole account and agrees. */
+async function syncAccount() {
+  const user = userEvent.setup()
+  await waitFor(async () => expect((await button('Sync This Account')).getAttribute('aria-disabled')).toBeNull(), LONG)
+  await user.click(await button('Sync This Account'))
+  await user.click(await button(/^Sync [\d,]+ people$/))
+  return user
+}
+
+/** Those who have to be sent: everybody with an address who is active. */
+const expectedAddresses = ({ world }: Page) =>
+  world.people
+    .filter(
+      ({ accountId, active, emailAddress }) => accountId === NOTABLE.largeAccount && active && emailAddress !== null,
+    )
+    .map(({ emailAddress }) => emailAddress ?? '')
+
+beforeEach(async () => {
+  cleanup()
+  await forgetSyncs()
+})
+
+it('asks first, and says who will be sent and who will not and why', async () => {
+  const page = await openAccountPage()
+  const user = userEvent.setup()
+  await waitFor(async () => expect((await button('Sync This Account')).getAttribute('aria-disabled')).toBeNull(), WAIT)
+  await user.click(await button('Sync This Account'))
+  const dialog = await screen.findByRole('dialog', { name: 'Sync Halden Water Systems?' }, WAIT)
+  await waitFor(() => expect(dialog.textContent).toContain('23 people will be sent to Net-Results'), WAIT)
+  expect(dialog.textContent).toContain('1 without an email address, and only records with one are synced')
+  expect(dialog.textContent).toContain('Gunnar Pettersen')
+  expect(dialog.textContent).toContain('1 inactive in Dynamics, and inactive items are not synced')
+  expect(dialog.textContent).toContain('People of sub-accounts are not included.')
+  expect(await accessibilityFindings()).toEqual([])
+  await user.click(within(dialog).getByRole('button', { name: 'Cancel' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(page.simulator.store.imports.size).toBe(0)
+  expect(document.activeElement?.textContent).toContain('Sync This Account')
+})
+
+it('sends everybody once, says what became of each, and keeps both systems alike', async () => {
+  const page = await openAccountPage()
+  page.dynamics.store.change('contact', NOTABLE.hotContact, { jobtitle: 'Chief Water Officer' })
+  const user = await syncAccount()
+  await inPhase('ended')
+  const times = page.timesSent()
+  expect([...times.keys()].sort()).toEqual([...new Set(expectedAddresses(page))].sort())
+  // Two records share an address and are both sent: Net-Results takes the first of them.
+  expect([...times].filter(([, count]) => count > 1)).toEqual([['service.desk@haldenwater.example', 2]])
+  expect(page.simulator.store.byEmail.get('priya.raghavan@haldenwater.example')?.attributes['Title']).toBe(
+    'Chief Water Officer',
+  )
+  expect(page.simulator.store.byEmail.get('dale.nakagawa@haldenwater.example')).toBeDefined()
+  expect(syncBox().textContent).toContain('25 of 25 people')
+  expect(syncBox().textContent).toContain('3 added')
+  expect(syncBox().textContent).toContain('2 skipped')
+  expect(syncBox().textContent).toContain('1 failed')
+  expect(spoken()).toContain('Sync finished. 25 of 25 people')
+  const results = screen.getByRole('table', { name: 'Results' })
+  const rowOf = (name: string) =>
+    within(results)
+      .getAllByRole('row')
+      .find(({ textContent }) => textContent.includes(name))
+  expect(rowOf('Gunnar')?.textContent).toContain('SkippedNo email address, and only records with one are synced')
+  expect(rowOf('Dale')?.textContent).toContain('SyncedAdded to Net-Results')
+  expect(rowOf('Priya')?.textContent).toContain('SyncedUpdated at Net-Results')
+  expect(await accessibilityFindings()).toEqual([])
+  // What is known of them is read anew.
+  await user.click(await button('Show People'))
+  await waitFor(() => expect(screen.getByRole('region', { name: 'Summary' }).textContent).toContain('24 known'), WAIT)
+  await user.click(await button('Close'))
+  await waitFor(() => expect(phase()).toBeUndefined())
+})
+
+it('syncs one unknown person from beside the name, without further questions', async () => {
+  const page = await openAccountPage()
+  const user = userEvent.setup()
+  await user.click(await button('Sync This Contact: Dale Nakagawa'))
+  await inPhase('ended')
+  expect([...page.timesSent()]).toEqual([['dale.nakagawa@haldenwater.example', 1]])
+  expect(syncBox().textContent).toContain('1 added')
+})
+
+it('syncs the chosen people and nobody else', async () => {
+  const page = await openAccountPage()
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Priya Raghavan' }, WAIT))
+  await user.click(screen.getByRole('checkbox', { name: 'Select Gunnar Pettersen' }))
+  await user.click(screen.getByRole('button', { name: 'Sync This Contact' }))
+  await user.click(await button('Sync 1 person'))
+  await inPhase('ended')
+  expect([...page.timesSent().keys()]).toEqual(['priya.raghavan@haldenwater.example'])
+  expect(syncBox().textContent).toContain('2 of 2 people')
+})
+
+it('goes on after an import that fails, and retries the failed only', async () => {
+  const page = await openAccountPage({ netResults: [{ kind: 'importFails' }] })
+  const user = await syncAccount()
+  await inPhase('ended')
+  expect(syncBox().textContent).toContain('23 failed')
+  expect(document.body.textContent).toContain('The import could not be completed. Nothing was changed. Retry.')
+  page.simulator.faults.active = []
+  await user.click(await button('Retry 23 Failed'))
+  await waitFor(() => expect(syncBox().textContent).toContain('3 added'), LONG)
+  await inPhase('ended')
+  expect(syncBox().textContent).toContain('1 failed')
+})
+
+it('guesses nobody when Net-Results tells only numbers', async () => {
+  await openAccountPage({ netResults: [{ kind: 'importWithoutResults' }] })
+  await syncAccount()
+  await inPhase('ended')
+  expect(syncBox().textContent).toContain('1 of 22 refused; Net-Results does not say which.')
+})
+
+it('waits as long as Net-Results asks for, and goes on by itself', async () => {
+  const page = await openAccountPage({
+    netResults: [{ kind: 'throttled', retryAfterSeconds: 1, times: 1, operations: ['Contact.submitContactImport'] }],
+  })
+  await syncAccount()
+  await waitFor(() => expect(syncBox().textContent).toContain('asked to wait until'), WAIT)
+  await inPhase('ended')
+  expect(syncBox().textContent).toContain('3 added')
+  expect(page.timesSent().get('priya.raghavan@haldenwater.example')).toBe(1)
+})
+
+it('stops at an import without an answer, reports its people as unknown, and sends nothing again by itself', async () => {
+  const page = await openAccountPage({
+    people: 400,
+    timeout: 2_000,
+    netResults: [{ kind: 'truncatedJson', times: 1, operations: ['Contact.submitContactImport'] }],
+  })
+  const user = await syncAccount()
+  await inPhase('paused')
+  expect(syncBox().textContent).toMatch(/\d+ unknown/)
+  expect(syncBox().textContent).toContain('Nobody knows whether')
+  expect(await accessibilityFindings()).toEqual([])
+  await user.click(await button('Resume'))
+  await inPhase('ended')
+  expect(
+    Math.max(...[...page.timesSent()].filter(([address]) => !address.startsWith('service')).map(([, count]) => count)),
+  ).toBe(1)
+  expect(syncBox().textContent).toMatch(/\d+ unknown/)
+  await user.click(await button(/^Send \d+ Unknown Again$/))
+  await waitFor(() => expect(syncBox().textContent).not.toMatch(/unknown/), LONG)
+})
+
+it('does not call anybody done whose import never ends, and finds out at the next visit', async () => {
+  const page = await openAccountPage({ netResults: [{ kind: 'importNeverFinishes' }] })
+  const user = await syncAccount()
+  await waitFor(() => expect(page.simulator.store.imports.size).toBe(2), WAIT)
+  await user.click(await button('Cancel'))
+  await inPhase('cancelling')
+  await user.click(await button('Stop Waiting'))
+  await inPhase('ended')
+  expect(syncBox().textContent).toContain('23 not confirmed')
+  expect(syncBox().textContent).not.toMatch(/added|updated/)
+  cleanup()
+  page.simulator.faults.active = []
+  page.visit()
+  await inPhase('ended')
+  await user.click(await button('Check Again'))
+  await waitFor(() => expect(syncBox().textContent).toContain('3 added'), LONG)
+  expect(page.simulator.store.imports.size).toBe(2)
+})
+
+it('pauses, resumes, and keeps the notes of it when the page is closed meanwhile', async () => {
+  const page = await openAccountPage({ people: 600 })
+  const user = await syncAccount()
+  await waitFor(() => expect(page.simulator.store.imports.size).toBeGreaterThan(0), LONG)
+  await user.click(await button('Pause'))
+  await inPhase('paused')
+  const before = page.simulator.store.imports.size
+  expect(before).toBeLessThan(6)
+  cleanup()
+  page.visit()
+  await inPhase('ready')
+  expect(syncBox().textContent).toContain('A sync was interrupted')
+  expect(page.simulator.store.imports.size).toBe(before)
+  await user.click(await button('Resume'))
+  await inPhase('ended')
+  const times = page.timesSent()
+  expect([...times.keys()].sort()).toEqual([...new Set(expectedAddresses(page))].sort())
+  expect([...times].filter(([address, count]) => count > 1 && !address.startsWith('service'))).toEqual([])
+  expect(syncBox().textContent).not.toMatch(/unknown/)
+}, 90_000)
+
+it('can be discarded when it is found again', async () => {
+  const page = await openAccountPage({ people: 600 })
+  const user = await syncAccount()
+  await waitFor(() => expect(page.simulator.store.imports.size).toBeGreaterThan(0), LONG)
+  cleanup()
+  const before = page.simulator.store.imports.size
+  page.visit()
+  await inPhase('ready')
+  await user.click(await button('Discard'))
+  await inPhase('ended')
+  expect(syncBox().textContent).toMatch(/\d+ not sent/)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(page.simulator.store.imports.size).toBeLessThanOrEqual(before + 2)
+}, 90_000)
+
+it('does not begin while another window syncs the account', async () => {
+  const page = await openAccountPage()
+  const name = `netresults.accountsync:${page.dynamics.xrm.Utility.getGlobalContext().organizationSettings.organizationId.replace(/[{}]/g, '').toLowerCase()}:${NOTABLE.largeAccount}`
+  let release: () => void = () => undefined
+  await new Promise<void>((held) => {
+    void navigator.locks.request(name, () => {
+      held()
+      return new Promise<void>((done) => {
+        release = done
+      })
+    })
+  })
+  const user = await syncAccount()
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(page.simulator.store.imports.size).toBe(0)
+  release()
+  await user.click(await button('Sync This Account'))
+  await user.click(await button(/^Sync [\d,]+ people$/))
+  await inPhase('ended')
+  expect(page.simulator.store.imports.size).toBe(2)
+})
+
+it('stops at a wrong password without sending anybody', async () => {
+  const page = await openAccountPage({
+    netResults: [{ kind: 'wrongPassword', operations: ['Contact.submitContactImport'] }],
+  })
+  await syncAccount()
+  await screen.findByRole('heading', { name: 'Net-Results did not accept your password' }, WAIT)
+  expect(page.simulator.store.imports.size).toBe(0)
+  expect(page.requests('submitContactImport').length).toBeLessThanOrEqual(2)
+})
+
+it('says that the account does not offer imports, and that nothing was sent', async () => {
+  const page = await openAccountPage({
+    netResults: [{ kind: 'unsupported', operations: ['Contact.submitContactImport'] }],
+  })
+  await syncAccount()
+  await inPhase('paused')
+  expect(syncBox().textContent).toContain('Not offered by this Net-Results account')
+  expect(syncBox().textContent).toContain('23 waiting')
+  expect(page.simulator.store.imports.size).toBe(0)
+})
+
+it('gives the result as a file and as a summary', async () => {
+  await openAccountPage()
+  const user = await syncAccount()
+  await inPhase('ended')
+  let file: Blob | null = null
+  const create = URL.createObjectURL
+  URL.createObjectURL = (blob: Blob) => {
+    file = blob
+    return create(blob)
+  }
+  await user.click(await button('Export CSV'))
+  URL.createObjectURL = create
+  const text = await (file as unknown as Blob).text()
+  expect(text.split('\r\n')).toHaveLength(27)
+  expect(text).toContain('Priya Raghavan,contact,Synced,Updated at Net-Results')
+  expect(text).toContain(NOTABLE.withoutEmail)
+})

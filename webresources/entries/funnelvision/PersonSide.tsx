@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react'
+import { personName } from '../../domain/personName'
+import type { Overlay } from '../../domain/ScoredContact'
+import type { ListedPerson } from '../../parts/funnel/FunnelTabProps'
+import { Button } from '../../parts/kit'
+import { useOpenPerson } from '../../parts/people/OpenPerson'
+import { strings } from '../../parts/strings'
+import { PersonDetails } from '../../panels/persondetails/PersonDetails'
+import { SendEmailButton } from '../../panels/sendemail/SendEmailButton'
+
+interface PersonSideProps {
+  readonly person: ListedPerson
+  readonly overlay: Overlay | undefined
+  readonly onClose: () => void
+}
+
+/** The chosen person beside the table. Takes the focus, and gives it back when it goes. */
+export function PersonSide({ person, overlay, onClose }: PersonSideProps) {
+  const openPerson = useOpenPerson()
+  const root = useRef<HTMLDivElement>(null)
+  const cameFrom = useRef<Element | null>(null)
+  useEffect(() => {
+    cameFrom.current = document.activeElement
+    root.current?.focus({ preventScroll: true })
+    root.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  const close = () => {
+    const back = cameFrom.current
+    onClose()
+    if (back instanceof HTMLElement && back.isConnected) back.focus()
+  }
+  return (
+    <div
+      ref={root}
+      tabIndex={-1}
+      style={{ outline: 'none' }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) close()
+      }}
+    >
+      <PersonDetails
+        contactId={person.id}
+        person={person}
+        overlay={overlay}
+        onClose={close}
+        actions={({ mailing, records }) => (
+          <>
+            <SendEmailButton
+              contactId={person.id}
+              personName={personName(person) ?? strings.people.nobody}
+              emailAddress={person.emailAddress}
+              mailing={mailing}
+              doNotEmail={records?.some(({ doNotEmail }) => doNotEmail) ?? false}
+              {...(records?.[0] === undefined ? {} : { record: records[0].record })}
+            />
+            <Button onClick={() => openPerson(person)}>{strings.personDetails.openRecord}</Button>
+          </>
+        )}
+      />
+    </div>
+  )
+}

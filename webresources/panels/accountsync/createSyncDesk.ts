@@ -1,0 +1,190 @@
+import type { AccountPerson } from '../../domain/AccountPerson'
+import type { JournalRun, PersonRef } from '../../domain/bulksync/BulkJournal'
+import { encodeOutcome, WAITING } from '../../domain/bulksync/BulkOutcome'
+import type { BulkPorts, BulkSnapshot, BulkStart, BulkSync } from '../../domain/bulksync/BulkSync'
+import { createBulkSync } from '../../domain/bulksync/createBulkSync'
+import type { BulkPlan } from '../../domain/bulksync/planBulkSync'
+import { newRun, restoreRun } from '../../domain/bulksync/restoreRun'
+import { recordKey } from '../../domain/RecordRef'
+import { takeAccountLock } from './accountLock'
+import { createPassingJournal, openJournal, type AccountJournal, type Noted } from './openJournal'
+
+export interface DeskState {
+  /** `elsewhere`: another window syncs this account. `open`: there is a sync, new, running, found or ended. */
+  readonly stage: 'loading' | 'idle' | 'elsewhere' | 'open'
+  readonly snapshot: BulkSnapshot | null
+  /** Whether the browser keeps the journal, so that the sync can be gone on with later. */
+  readonly isKept: boolean
+}
+
+interface DeskTools {
+  /** Organization, user and account. */
+  readonly journalKey: string
+  /** Organization and account: what other windows of this browser wait for, whoever uses them. */
+  readonly lockName: string
+  readonly importName: string
+  ports(journal: AccountJournal): BulkPorts
+}
+
+/**
+ * The one place of an account where a sync is begun, found again and gone on with. A sync that is not held by a window
+ * (found, or ended) is read from the journal anew before anything is done with it, because another window may have been
+ * there meanwhile.
+ */
+export function createSyncDesk({ journalKey, lockName, importName, ports }: DeskTools) {
+  const listeners = new Set<() => void>()
+  let journal = createPassingJournal()
+  let state: DeskState = { stage: 'loading', snapshot: null, isKept: false }
+  let sync: BulkSync | null = null
+  let stopListening: () => void = () => undefined
+  let release: (() => void) | null = null
+  let disposed = false
+  let onEnded: () => void = () => undefined
+
+  function show(part: Partial<DeskState>): void {
+    if (disposed) return
+    state = { ...state, ...part }
+    for (const listener of [...listeners]) listener()
+  }
+
+  function adopt(start: BulkStart | null): void {
+    stopListening()
+    sync?.dispose()
+    sync = start === null ? null : createBulkSync(start, ports(journal))
+    const { snapshot = null } = { snapshot: sync?.snapshot() }
+    stopListening = sync?.subscribe(follow) ?? (() => undefined)
+    show({ snapshot, stage: sync === null ? 'idle' : 'open' })
+  }
+
+  function follow(): void {
+    const before = state.snapshot?.phase
+    const snapshot = sync?.snapshot() ?? null
+    show({ snapshot })
+    if (snapshot?.phase !== 'ended' || before === 'ended') return
+    letGo()
+    onEnded()
+  }
+
+  async function hold(): Promise<boolean> {
+    release ??= await takeAccountLock(lockName)
+    if (disposed) letGo()
+    return release !== null
+  }
+
+  function letGo(): void {
+    release?.()
+    release = null
+  }
+
+  const load = () => journal.load().catch(() => null)
+
+  /** Nobody has touched it since it was shown here. */
+  function isShown(noted: Noted | null): boolean {
+    const run = state.snapshot?.run
+    return noted !== null && noted.run.startedAt === run?.startedAt && noted.run.endedAt === run.endedAt
+  }
+
+  /** Shows what the journal tells. */
+  async function look(): Promise<void> {
+    const noted = await load()
+    if (disposed) return
+    if (noted === null) return adopt(null)
+    const isHeld = noted.run.endedAt === null && !(await hold())
+    if (disposed) return
+    adopt(isHeld ? null : restoreRun(noted.run, noted.chunks, importName))
+    if (isHeld) show({ stage: 'elsewhere' })
+    else letGo()
+  }
+
+  /** Does something with the sync that shows, once it is certain that no other window does. */
+  async function act(what: (sync: BulkSync) => void): Promise<void> {
+    if (release === null) {
+      if (!(await hold())) return look()
+      const noted = state.isKept ? await load() : null
+      if (state.isKept && !isShown(noted)) {
+        letGo()
+        return look()
+      }
+    }
+    if (sync !== null && !disposed) what(sync)
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    /** @param whenEnded called each time that a sync has come to its end here */
+    async open(whenEnded: () => void): Promise<void> {
+      onEnded = whenEnded
+      const kept = await openJournal(journalKey)
+      journal = kept ?? journal
+      state = { ...state, isKept: kept !== null }
+      await look()
+    },
+    look: () => void look(),
+    /** @param at when it begins */
+    async begin(plan: BulkPlan, scope: JournalRun['scope'], at: number): Promise<void> {
+      if (!(await hold())) return look()
+      const noted = await load()
+      if (noted !== null && noted.run.endedAt === null && !isShown(noted)) {
+        // Another window began it and is gone: first this one.
+        letGo()
+        return look()
+      }
+      adopt(newRun(toRun(plan, scope, at), importName))
+      sync?.start()
+    },
+    start: () => void act((current) => current.start()),
+    pause: () => sync?.pause(),
+    cancel: () => void act((current) => current.cancel()),
+    retryFailed: () => void act((current) => current.retryFailed()),
+    retryUnknown: () => void act((current) => current.retryUnknown()),
+    /** Forgets a sync that has ended. */
+    async close(): Promise<void> {
+      if (!(await hold())) return look()
+      if (!state.isKept || isShown(await load())) {
+        await journal.forget().catch(() => undefined)
+        adopt(null)
+      } else await look()
+      letGo()
+    },
+    dispose(): void {
+      disposed = true
+      stopListening()
+      sync?.dispose()
+      listeners.clear()
+      letGo()
+    },
+  }
+}
+
+export type SyncDesk = ReturnType<typeof createSyncDesk>
+
+/** Those to be sent and those left out, in one run, contacts first. */
+function toRun({ send, leave }: BulkPlan, scope: JournalRun['scope'], startedAt: number): JournalRun {
+  const codes = new Map<string, string>([
+    ...send.map(({ record }): [string, string] => [recordKey(record), encodeOutcome(WAITING)]),
+    ...leave.map(({ person, reason }): [string, string] => [
+      recordKey(person.record),
+      encodeOutcome({ state: 'notSent', reason }),
+    ]),
+  ])
+  const all = [...send, ...leave.map(({ person }) => person)]
+  const people = [...all.filter(isContact), ...all.filter((person) => !isContact(person))]
+  return {
+    startedAt,
+    scope,
+    people: people.map(({ record }): PersonRef => ({
+      id: record.id,
+      table: record.table === 'lead' ? 'lead' : 'contact',
+    })),
+    codes: people.map(({ record }) => codes.get(recordKey(record)) ?? '').join(''),
+    endedAt: null,
+  }
+}
+
+function isContact({ record }: AccountPerson): boolean {
+  return record.table === 'contact'
+}

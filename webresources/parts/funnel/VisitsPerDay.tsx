@@ -1,0 +1,85 @@
+import { useId, useMemo, type ReactNode } from 'react'
+import { daysOf, type FunnelRange } from '../../domain/FunnelView'
+import type { Visit } from '../../domain/Visit'
+import { visitsPerDay } from '../../domain/visitsPerDay'
+import { BarChart } from '../BarChart'
+import { describeError } from '../describeError'
+import { formatDay } from '../formatDay'
+import { InlineProblem } from '../InlineProblem'
+import { Button } from '../kit'
+import { strings } from '../strings'
+import { MOST_ROWS, type RowsOf } from '../table/useRows'
+import { useServices } from '../useServices'
+import { useVisitsPerDayStyles } from './VisitsPerDay.styles'
+
+interface VisitsPerDayProps {
+  readonly all: RowsOf<Visit>['all']
+  readonly range: FunnelRange
+  readonly onRange: (range: FunnelRange) => void
+  readonly tools: ReactNode
+}
+
+const words = strings.funnelVision.activity
+/** Columns under which there is room for a day. */
+const MOST_LABELS = 10
+
+/** Visits of each day; a day is a filter. Comes after the rows, because for it every visit has to be read. */
+export function VisitsPerDay({ all, range, onRange, tools }: VisitsPerDayProps) {
+  const styles = useVisitsPerDayStyles()
+  const { scene, now } = useServices()
+  const titleId = useId()
+  const { from, to } = daysOf(range, now())
+  const visits = all.data?.rows
+  const days = useMemo(() => (visits === undefined ? null : visitsPerDay(visits, { from, to })), [from, to, visits])
+  const best = days?.reduce<(typeof days)[number] | null>(
+    (most, one) => (most === null || one.count > most.count ? one : most),
+    null,
+  )
+  const every = Math.ceil((days?.length ?? 1) / MOST_LABELS)
+  return (
+    <section className={styles.root} aria-labelledby={titleId}>
+      <div className={styles.head}>
+        <h2 className={styles.title} id={titleId}>
+          {words.chartTitle}
+        </h2>
+        <span className={styles.note}>
+          {days !== null && visits !== undefined && words.chartNote(visits.length, days.length)}
+          {all.data?.isComplete === false && ` · ${strings.table.stoppedAt(MOST_ROWS, strings.funnelVision.visits)}`}
+        </span>
+        {from === to && (
+          <Button appearance="subtle" size="small" onClick={() => onRange(30)}>
+            {strings.funnelVision.days[30]}
+          </Button>
+        )}
+        <div className={styles.end}>{tools}</div>
+      </div>
+      {all.error !== null && days === null ? (
+        <InlineProblem problem={describeError(all.error, scene)} onRetry={() => void all.refetch()} />
+      ) : days === null || visits === undefined ? (
+        <div className={styles.waiting} aria-busy>
+          {strings.table.chartReading}
+        </div>
+      ) : (
+        <BarChart
+          hasValues={days.length <= 31}
+          sentence={words.sentence(
+            visits.length,
+            days.length,
+            best === null || best === undefined ? strings.table.nothing : formatDay(best.day),
+            best?.count ?? 0,
+          )}
+          columns={{ name: words.dayColumn, value: words.visitsColumn }}
+          bars={days.map(({ day, count }, index) => ({
+            key: day,
+            label: index % every === 0 ? formatDay(day) : '',
+            name: formatDay(day),
+            told: words.day(formatDay(day), count),
+            value: count,
+            isChosen: from === to && day === from,
+          }))}
+          onChoose={(day) => onRange(from === to && day === from ? 30 : { from: day, to: day })}
+        />
+      )}
+    </section>
+  )
+}
