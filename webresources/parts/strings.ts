@@ -1,4 +1,5 @@
 import { bulk } from './words/bulk'
+import { console } from './words/console'
 import { funnelVision } from './words/funnelVision'
 import { account } from './words/account'
 import { accountSync } from './words/accountSync'
@@ -84,6 +85,8 @@ export const strings = {
   sync,
 
   sendEmail,
+
+  console,
 
   account,
 
