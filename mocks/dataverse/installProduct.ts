@@ -1,4 +1,5 @@
 import { createGuid } from './createGuid'
+import { ADMINISTRATOR_ROLE } from './security/principals'
 import { DEPTH } from './security/privileges'
 import type { RoleContent } from './stockRoles'
 import type { TableStore } from './TableStore'
@@ -19,6 +20,8 @@ export const SOLUTIONS = [
 ] as const
 
 export const SOLUTION_VERSION = '3.0.0.0'
+
+const ADMINISTRATOR_TEMPLATE = '627090ff-40a3-4053-8790-584edc5be201'
 
 /** The column security profile of the package: update and nothing else, for the password. */
 export const PROFILE = 'Net-Results: set credentials'
@@ -90,6 +93,7 @@ export function createRole(store: TableStore, { name, privileges }: RoleContent,
     ismanaged,
     businessunitid: { table: 'businessunit', id: BUSINESS_UNIT_ID },
     parentrootroleid: { table: 'role', id: roleid },
+    roletemplateid: templateOf(store, name),
   })
   for (const [privilege, privilegedepthmask] of privileges) {
     const privilegeid = createGuid('privilege', privilege)
@@ -108,6 +112,14 @@ export function giveRole(store: TableStore, userId: string, name: string): void 
     systemuserid: userId,
     roleid,
   })
+}
+
+/** Microsoft's own roles are copies of a template, whose id is the same in every organization. */
+function templateOf(store: TableStore, role: string) {
+  if (role !== ADMINISTRATOR_ROLE) return null
+  if (!store.find('roletemplate', ADMINISTRATOR_TEMPLATE))
+    store.insert('roletemplate', { roletemplateid: ADMINISTRATOR_TEMPLATE, name: role })
+  return { table: 'roletemplate', id: ADMINISTRATOR_TEMPLATE }
 }
 
 /** Update and nothing else: a profile holds for every row, so Read would show everybody's password to each member. */

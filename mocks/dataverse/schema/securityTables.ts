@@ -79,8 +79,20 @@ export const SECURITY_TABLES: readonly Table[] = [
       businessunitid: lookup('businessunit', 'businessunitid'),
       /** Each business unit has a copy of each role; the copies name the one at the root. */
       parentrootroleid: lookup('role', 'parentrootroleid'),
+      roletemplateid: lookup('roletemplate', 'roletemplateid'),
     },
     collections: PARTNERS.role,
+  },
+  {
+    logicalName: 'roletemplate',
+    entitySet: 'roletemplates',
+    displayName: 'Role Template',
+    objectTypeCode: 1037,
+    primaryId: 'roletemplateid',
+    primaryName: 'name',
+    privilege: 'Role',
+    columns: { roletemplateid: id, name: text },
+    collections: {},
   },
   {
     logicalName: 'privilege',
