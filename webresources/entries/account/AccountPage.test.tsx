@@ -58,7 +58,9 @@ it('says of each person whom Net-Results does not know why, and offers the sync 
   await openAccountPage()
   await settled()
   expect((await rowOf('Dale Nakagawa')).textContent).toContain('Not known')
-  expect(within(await rowOf('Dale Nakagawa')).getByRole('button', { name: 'Sync This Contact: Dale Nakagawa' })).toBeTruthy()
+  expect(
+    within(await rowOf('Dale Nakagawa')).getByRole('button', { name: 'Sync This Contact: Dale Nakagawa' }),
+  ).toBeTruthy()
   expect((await rowOf('Gunnar Pettersen')).textContent).toContain('No email address')
   expect((await rowOf('Margit')).textContent).toContain('Inactive')
   expect((await rowOf('Yusuf Demirci')).textContent).toContain('Lead')

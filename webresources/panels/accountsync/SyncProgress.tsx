@@ -66,8 +66,11 @@ export function SyncProgress({ sync, snapshot, accountName }: SyncProgressProps)
       >
         <div className={styles.bar} style={{ width: `${(counts.done / Math.max(1, counts.total)) * 100}%` }} />
       </div>
-      <Counts counts={counts} />
-      <SyncNotes snapshot={snapshot} counts={counts} isKept={sync.isKept} />
+      <div className={styles.standing}>
+        <Counts counts={counts} />
+        {phase === 'running' && <p className={styles.leave}>{sync.isKept ? words.leave : words.noJournal}</p>}
+      </div>
+      <SyncNotes snapshot={snapshot} counts={counts} />
     </section>
   )
 }
@@ -86,8 +89,10 @@ const ICONS = {
 
 const KINDS = Object.keys(ICONS) as readonly (keyof typeof ICONS)[]
 
-function Counts({ counts }: { readonly counts: BulkCounts }) {
+function Counts({ counts: exact }: { readonly counts: BulkCounts }) {
   const styles = useSyncProgressStyles()
+  // Whoever is on the way has no result either: so the numbers add up to all.
+  const counts = { ...exact, waiting: exact.waiting + exact.syncing }
   return (
     <ul className={styles.counts}>
       <li className={mergeClasses(styles.count, styles.done)}>{words.done(counts.done, counts.total)}</li>

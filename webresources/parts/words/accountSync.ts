@@ -46,7 +46,7 @@ export const accountSync = {
 
   started: (time: string) => `Started ${time}`,
   left: (duration: string) => `about ${duration} left`,
-  ended: (time: string) => `Ended ${time}`,
+  ended: (time: string) => `ended ${time}`,
   progress: 'Progress of the sync',
   done: (done: number, all: number) => `${number(done)} of ${people(all)}`,
   counts: {
