@@ -18,6 +18,7 @@ import type { Instant } from '../domain/Instant'
 import { createNetResults } from '../net-results'
 import { Connection, type CreateClient } from './Connection'
 import { createQueryClient } from './createQueryClient'
+import { createDiagnostics } from './diagnostics'
 import { PageFrame } from './PageFrame'
 import { PendingEdits } from './PendingEdits'
 import { useRecordState } from './useRecordState'
@@ -79,7 +80,7 @@ export async function openPanel({ id, netResults = [], dataverse = {}, timeout, 
     })
   const queryClient = createQueryClient()
   const page = (content: ReactNode) => (
-    <PageFrame queryClient={queryClient}>
+    <PageFrame queryClient={queryClient} diagnostics={createDiagnostics()}>
       <Connected host={host} createClient={createClient} now={clock.now}>
         {content}
       </Connected>
