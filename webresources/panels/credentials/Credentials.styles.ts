@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from '../../parts/kit'
+
+export const useCredentialsStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    padding: '16px',
+    '@container (max-width: 599px)': { padding: '12px' },
+  },
+  content: { padding: '4px 16px 16px', maxWidth: '640px' },
+  /** In a box that has its own padding. */
+  state: { margin: '-12px -16px 0' },
+  line: { marginTop: '12px' },
+  subtitle: {
+    margin: '20px 0 0',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+})
