@@ -1,8 +1,8 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
 import { Announcer } from './Announcer'
+import './controls/theme'
 import { describeError } from './describeError'
-import { FluentProvider, webLightTheme } from './kit'
 import { usePageFrameStyles } from './PageFrame.styles'
 import { StateView } from './StateView'
 
@@ -16,7 +16,7 @@ export function PageFrame({
 }) {
   const styles = usePageFrameStyles()
   return (
-    <FluentProvider theme={webLightTheme} className={styles.root}>
+    <div className={styles.root}>
       <QueryClientProvider client={queryClient}>
         <Announcer>
           <main tabIndex={-1} className={styles.main}>
@@ -24,7 +24,7 @@ export function PageFrame({
           </main>
         </Announcer>
       </QueryClientProvider>
-    </FluentProvider>
+    </div>
   )
 }
 
