@@ -3,13 +3,14 @@ import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import type { Credentials } from '../domain/Credentials'
 import { createQueryClient } from './createQueryClient'
+import { createDiagnostics } from './diagnostics'
 import { PageFrame } from './PageFrame'
 import { SignInForm } from './SignInForm'
 
 function aForm() {
   const handedOver: Credentials[] = []
   render(
-    <PageFrame queryClient={createQueryClient()}>
+    <PageFrame queryClient={createQueryClient()} diagnostics={createDiagnostics()}>
       <SignInForm userName="m.oyelaran@sales.example" onSignIn={(credentials) => handedOver.push(credentials)} />
     </PageFrame>,
   )

@@ -1,3 +1,4 @@
+export { about } from './about'
 export { account } from './account'
 export { accountSync } from './accountSync'
 export { bulk } from './bulk'
