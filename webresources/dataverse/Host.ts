@@ -86,7 +86,12 @@ export interface SentEmail {
 
 /** The Net-Results login on the signed-in user's own record. */
 export type StoredCredentials =
-  | { readonly state: 'stored'; readonly credentials: Credentials }
+  | {
+      readonly state: 'stored'
+      readonly credentials: Credentials
+      /** Changes whenever anything on the user record does; `null` = Dataverse did not say. */
+      readonly version: string | null
+    }
   /** No user name is filled in. */
   | { readonly state: 'empty' }
   /**
@@ -120,6 +125,11 @@ export interface Dynamics {
   readonly organizationId: string
   /** Asks Dataverse for the signed-in user's own row, and no other. */
   storedCredentials(signal?: AbortSignal): Promise<StoredCredentials>
+  /**
+   * Writes both columns of the signed-in user's own row, in one request that is sent once. Rejects with `secured` where
+   * column security keeps him from changing the password, with `privilege` or `access` where he may not change the row.
+   */
+  storeCredentials(credentials: Credentials): Promise<void>
   person(record: RecordRef, signal?: AbortSignal): Promise<PersonRecord>
   apiAddress(signal?: AbortSignal): Promise<ApiAddress>
 
@@ -197,15 +207,15 @@ export interface Host {
 }
 
 /** Whether there is a Dynamics around a page that stands on no record. */
-export type AppState =
+export type AppState<Port extends Dynamics = Dynamics> =
   | { readonly state: 'waiting' }
-  | { readonly state: 'connected'; readonly dynamics: Dynamics }
+  | { readonly state: 'connected'; readonly dynamics: Port }
   /** The page was opened outside of Dynamics. */
   | { readonly state: 'hostMissing' }
 
 /** The app or dashboard that holds a page without a record. */
-export interface AppHost {
-  state(): AppState
+export interface AppHost<Port extends Dynamics = Dynamics> {
+  state(): AppState<Port>
   /** Calls back on each change of the state; does not call back at once. Returns what stops it. */
   watch(listener: () => void): () => void
   /** What was handed to the page: the pairs inside the parameter `data`. */

@@ -1,17 +1,21 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
+import { AboutButton } from './AboutButton'
 import { Announcer } from './Announcer'
 import './controls/theme'
 import { describeError } from './describeError'
+import type { Diagnostics } from './diagnostics'
 import { usePageFrameStyles } from './PageFrame.styles'
 import { StateView } from './StateView'
 
 /** Every page's outermost part: theme, server state, live region, and the net under unexpected errors. */
 export function PageFrame({
   queryClient,
+  diagnostics,
   children,
 }: {
   readonly queryClient: QueryClient
+  readonly diagnostics: Diagnostics
   readonly children: ReactNode
 }) {
   const styles = usePageFrameStyles()
@@ -22,6 +26,7 @@ export function PageFrame({
           <main tabIndex={-1} className={styles.main}>
             <ErrorBoundary>{children}</ErrorBoundary>
           </main>
+          <AboutButton diagnostics={diagnostics} />
         </Announcer>
       </QueryClientProvider>
     </div>
