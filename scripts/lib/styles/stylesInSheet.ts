@@ -51,9 +51,11 @@ export function stylesInSheet(): Plugin {
         const own = composeSheet(names.inUse(modules.flatMap((id) => rulesOf.get(id) ?? [])))
         const theme = themeRule([own, ...scripts.map(({ code }) => code)])
         const sheet = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
-        if (sheet?.type === 'asset') sheet.source = `${theme}${String(sheet.source).trim()}${own}`
+        if (sheet?.type === 'asset') sheet.source = `${theme}${withoutComments(String(sheet.source))}${own}`
         else if (own !== '') this.error('A page with styles needs a style sheet to put them into: import one.')
       },
     },
   }
 }
+
+const withoutComments = (css: string) => css.replace(/\/\*[^]*?\*\//g, '').trim()
