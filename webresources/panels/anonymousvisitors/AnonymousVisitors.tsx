@@ -145,6 +145,7 @@ function makeColumns(domainGroups: readonly DomainGroup[]): readonly Column<Visi
     {
       id: 'place',
       label: labels.place,
+      plain: true,
       share: 2,
       least: 110,
       cell: (visit) => <TextCell value={placeOf(visit)} />,
