@@ -64,7 +64,7 @@ export function MyEmails(props: FunnelTabProps) {
                 { id: ALL, label: words.allResults },
                 ...EMAIL_RESULTS.map((result) => ({ id: result, label: words.results[result] })),
               ]}
-              onChoose={(result) => onChange({ result: result === ALL ? null : result })}
+              onChoose={(result) => onChange({ result: EMAIL_RESULTS.find((one) => one === result) ?? null })}
             />
           </>
         }
