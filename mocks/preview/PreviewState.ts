@@ -91,7 +91,8 @@ function parsePlace(query: URLSearchParams): Place | null {
   if (record !== null) return { kind: 'form', record }
   const table = appTable(query.get('list'))
   if (table !== null) return { kind: 'list', table }
-  const page = query.get('page')
+  // main.aspx?pagetype=webresource&webresourceName=…&data=… (Microsoft, "Open apps, forms, views, dialogs, and reports with a URL").
+  const page = query.get('page') ?? query.get('webresourceName')
   if (page !== null) return { kind: 'page', page, data: query.get('data') }
   const dashboard = query.get('dashboard')
   return dashboard === null ? null : { kind: 'dashboard', dashboard }
