@@ -6,7 +6,9 @@ import { fetchXmlRecords } from '../query/fetchXmlRecords'
 import { lookupBehind } from '../query/resolvePath'
 import { tableNamed, tableOfSet } from '../schema/tables'
 import type { Table } from '../schema/Table'
-import { ORGANIZATION } from '../xrm/createGlobalContext'
+import type { WireRecord } from '../toWireRecord'
+import type { TableStore } from '../TableStore'
+import { callFunction } from './callFunction'
 import { nextLink } from './nextLink'
 import { readMetadata } from './readMetadata'
 
@@ -29,6 +31,7 @@ export interface WebApiAnswer {
 }
 
 export interface WebApiTarget {
+  readonly store: TableStore
   readonly organization: Organization
   readonly clientUrl: string
   readonly userId: () => string
@@ -39,8 +42,10 @@ export const ROOT = '/api/data/v9.2/'
 /** Answers one call; throws a `DataverseFault` when Dataverse would refuse. */
 export function answerRequest(target: WebApiTarget, call: WebApiCall): WebApiAnswer {
   const { method, path, search } = call
-  if (path === 'WhoAmI' || path === 'WhoAmI()') return { status: 200, body: whoAmI(target.userId()) }
-  if (path.startsWith('EntityDefinitions')) return { status: 200, body: readMetadata(path) }
+  const called = method === 'GET' ? callFunction(target.store, target.userId(), path, search) : null
+  if (called !== null)
+    return { status: 200, body: { '@odata.context': `${target.clientUrl}${ROOT}$metadata#Edm`, ...called } }
+  if (path.startsWith('EntityDefinitions')) return { status: 200, body: readMetadata(target.store, path, search) }
 
   const [, entitySet = '', rawId, navigation] = /^(\w+)(?:\(([^)]+)\))?(?:\/(\w+))?$/.exec(path) ?? []
   const table = tableOfSet(entitySet)
@@ -110,8 +115,9 @@ function answerCollection(target: WebApiTarget, table: Table, id: string, naviga
     if (typeof row !== 'object' || row === null) return { status: 204 }
     return { status: 200, body: { '@odata.context': `${contextOf(target, single)}/$entity`, ...row } }
   }
-  target.organization.retrieve(table.logicalName, id, `?$select=${table.primaryId}`)
-  const own = `_${collection.lookup}_value eq ${id}`
+  const own =
+    'intersect' in collection ? partnersOf(target, table, id, navigation) : `_${collection.lookup}_value eq ${id}`
+  if (!('intersect' in collection)) target.organization.retrieve(table.logicalName, id, `?$select=${table.primaryId}`)
   const asked = call.search.replace(/^\?/, '').split('&').filter(Boolean)
   const filter = asked.find((option) => /^(\$|%24)filter=/i.test(option))
   const others = asked.filter((option) => option !== filter)
@@ -119,9 +125,14 @@ function answerCollection(target: WebApiTarget, table: Table, id: string, naviga
   return answerRows(target, tableNamed(collection.table), call, `?${[...others, `$filter=${wanted}`].join('&')}`)
 }
 
-function whoAmI(userId: string) {
-  const { organizationId } = ORGANIZATION
-  return { BusinessUnitId: organizationId, UserId: userId, OrganizationId: organizationId }
+/** A filter for the rows that an intersect table pairs with this one. */
+function partnersOf({ organization }: WebApiTarget, table: Table, id: string, navigation: string): string {
+  const { primaryId } = tableNamed(table.collections[navigation]?.table ?? '')
+  const expanded = organization.retrieve(table.logicalName, id, `?$expand=${navigation}($select=${primaryId})`)[
+    navigation
+  ]
+  const ids = (expanded as readonly WireRecord[]).map((row) => `'${String(row[primaryId])}'`)
+  return `Microsoft.Dynamics.CRM.In(PropertyName='${primaryId}',PropertyValues=[${ids.join(',')}])`
 }
 
 function readId(text: string): string {
