@@ -1,4 +1,5 @@
 import { useConsole } from '../../parts/useConsole'
+import { useFocusInside } from '../../parts/useFocusInside'
 import { useCredentialsStyles } from './Credentials.styles'
 import { OwnCredentials } from './OwnCredentials'
 import { RepSharing } from './RepSharing'
@@ -7,8 +8,9 @@ import { RepSharing } from './RepSharing'
 export function Credentials() {
   const styles = useCredentialsStyles()
   const { isAdministrator } = useConsole()
+  const focus = useFocusInside<HTMLDivElement>()
   return (
-    <div className={styles.root}>
+    <div {...focus} className={styles.root}>
       <OwnCredentials />
       {isAdministrator && <RepSharing />}
     </div>
