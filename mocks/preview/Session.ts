@@ -36,13 +36,16 @@ export interface Session {
   advance(milliseconds: number): void
   /** Calls back whenever the vendor's service may have done something. */
   readonly service: { watch(listener: () => void): () => void }
+  /** Lets another user sign in to the same world; `null` = the one that the scenario has. */
+  signIn(userId: string | null): void
   /** Tells the session of a frame, so that its page lives in the simulated world from the first moment. */
   addFrame(frame: HTMLIFrameElement): void
 }
 
 export function createSession(state: PreviewState, loaded: LoadedPackage): Session {
   const scenario = scenarioNamed(state.scenario)
-  const signedInUserId = state.user ?? scenario.signedInUser ?? MARCUS.id
+  const scenarioUserId = scenario.signedInUser ?? MARCUS.id
+  const signedInUserId = state.user ?? scenarioUserId
   const world = withRoles(createWorld(scenario.world), signedInUserId, state.roles)
   const clock = createClock()
   const shell = createPreviewShell()
@@ -100,6 +103,9 @@ export function createSession(state: PreviewState, loaded: LoadedPackage): Sessi
         listeners.add(listener)
         return () => listeners.delete(listener)
       },
+    },
+    signIn(userId) {
+      dynamics.signIn(userId ?? scenarioUserId)
     },
     addFrame(frame) {
       frames.add(frame)

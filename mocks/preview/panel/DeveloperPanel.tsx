@@ -41,7 +41,7 @@ export function DeveloperPanel({ session, place, navigation }: Props) {
   const { state } = navigation
   const record = place.kind === 'form' ? place.record : null
   return (
-    <aside className={styles.panel} aria-label="Developer panel">
+    <aside className={styles.panel} aria-label="Developer panel" dir="ltr">
       <h2 className={styles.title}>Preview</h2>
       <Choice
         label="Scenario"
@@ -77,7 +77,8 @@ export function DeveloperPanel({ session, place, navigation }: Props) {
         value={session.dynamics.signedInUserId}
         options={session.world.users.map(({ id, fullName }) => ({ value: id, label: fullName }))}
         onChoose={(user) => {
-          navigation.restart({ user, roles: null })
+          // The world goes on: what one user has done, the next one finds.
+          navigation.go({ user, roles: null })
         }}
       />
       <RoleChoice
