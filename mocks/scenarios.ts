@@ -1,4 +1,6 @@
+import type { DynamicsSimulator } from './dataverse/createDynamicsSimulator'
 import type { DynamicsFaults } from './dataverse/DynamicsFaults'
+import type { NetResultsSimulator } from './net-results/createNetResultsSimulator'
 import type { Fault } from './net-results/Faults'
 import type { HostFaults } from './preview/host/HostFaults'
 import type { WorldOptions } from './world/createWorld'
@@ -26,6 +28,8 @@ export interface Scenario {
   readonly netResultsLatency?: number
   readonly dataverse?: DynamicsFaults
   readonly host?: HostFaults
+  /** Whatever else is different, done to both simulators before anything is shown. */
+  prepare?(simulated: { readonly dynamics: DynamicsSimulator; readonly netResults: NetResultsSimulator }): void
   /** GUID of the user; Marcus Oyelaran when absent. */
   readonly signedInUser?: string
 }
@@ -239,7 +243,9 @@ export const SCENARIOS: readonly Scenario[] = [
     record: `systemuser:${INGRID.id}`,
     page: 'nr_/pages/console.html',
     signedInUser: INGRID.id,
-    dataverse: { passwordColumn: 'unsecured' },
+    prepare({ dynamics: { store } }) {
+      store.changeColumnSettings('systemuser', 'nr_netresultspassword', { secured: false })
+    },
   },
   {
     name: 'hot-leads',

@@ -100,6 +100,9 @@ it('puts what is chosen into the address, so that a link reproduces it', async (
   await preview.choose('Net-Results takes', '150 ms')
   await preview.panel.getByRole('checkbox', { name: 'High contrast' }).click()
   await expect.poll(() => preview.search()).toContain('contrast=high')
+  await preview.press('+1 hour')
+  await preview.press('+1 minute')
+  await expect.poll(() => preview.search()).toContain('clock=61')
   await preview.press('Copy link')
   const link = await preview.page.evaluate(() => navigator.clipboard.readText())
   expect(link).toBe(preview.page.url())
@@ -109,6 +112,8 @@ it('puts what is chosen into the address, so that a link reproduces it', async (
     expect(await other.chosen(label)).toBe(await preview.chosen(label))
   expect(await other.panel.getByRole('checkbox', { name: 'High contrast' }).isChecked()).toBe(true)
   await other.panel.getByText('Security roles: System Administrator').waitFor()
+  await other.panel.getByText('Wed, Nov 18, 11:43 AM, New York').waitFor()
+  await other.service().getByText('11:02 AM: down sync').waitFor()
   const [settings, width] = await other.page.evaluate(() => {
     const { userSettings } = window.preview?.session.dynamics.xrm.Utility.getGlobalContext() ?? {}
     const sheet = document.querySelector('main iframe')?.getBoundingClientRect()

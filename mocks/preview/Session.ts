@@ -42,6 +42,8 @@ export interface Session {
   addFrame(frame: HTMLIFrameElement): void
 }
 
+const MINUTE = 60_000
+
 export function createSession(state: PreviewState, loaded: LoadedPackage): Session {
   const scenario = scenarioNamed(state.scenario)
   const scenarioUserId = scenario.signedInUser ?? MARCUS.id
@@ -66,6 +68,7 @@ export function createSession(state: PreviewState, loaded: LoadedPackage): Sessi
     fullSyncRunning: scenario.fullSyncRunning === true,
     dataverse: createSyncSource(dynamics.store, () => clock.now()),
   })
+  scenario.prepare?.({ dynamics, netResults })
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of [...listeners]) listener()
@@ -81,6 +84,12 @@ export function createSession(state: PreviewState, loaded: LoadedPackage): Sessi
   }
   // The log hears of a call before it is answered: the last chance to be there before the page gets to see a date.
   dynamics.log.watch(prepareAll)
+  function advance(milliseconds: number) {
+    clock.advance(milliseconds)
+    netResults.settle()
+    tell()
+  }
+  if (state.clock !== null) advance(state.clock * MINUTE)
   return {
     scenario,
     world,
@@ -93,11 +102,7 @@ export function createSession(state: PreviewState, loaded: LoadedPackage): Sessi
     setLatency(milliseconds) {
       netResults.latency = milliseconds ?? scenario.netResultsLatency ?? 0
     },
-    advance(milliseconds) {
-      clock.advance(milliseconds)
-      netResults.settle()
-      tell()
-    },
+    advance,
     service: {
       watch(listener) {
         listeners.add(listener)

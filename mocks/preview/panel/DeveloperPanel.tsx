@@ -48,14 +48,14 @@ export function DeveloperPanel({ session, place, navigation }: Props) {
         value={session.scenario.name}
         options={SCENARIOS.map(({ name, title }) => ({ value: name, label: title }))}
         onChoose={(scenario) => {
-          navigation.restart({ scenario, place: null, user: null, roles: null })
+          navigation.restart({ scenario, place: null, user: null, roles: null, clock: null })
         }}
       />
       <p className={styles.hint}>{session.scenario.shows}</p>
       <div className={styles.row}>
         <Button
           onClick={() => {
-            window.location.reload()
+            navigation.restart({ clock: null })
           }}
         >
           Reset
@@ -122,7 +122,7 @@ export function DeveloperPanel({ session, place, navigation }: Props) {
           navigation.restart({ highContrast: checked === true })
         }}
       />
-      <ClockControl session={session} />
+      <ClockControl session={session} navigation={navigation} />
       <ServiceStatus session={session} record={record} />
       <RequestLog title="Net-Results" log={session.netResultsLog} />
       <RequestLog title="Dynamics" log={session.dynamics.log} />
