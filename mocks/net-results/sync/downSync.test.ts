@@ -115,7 +115,7 @@ it('reports a table that the role forbids, and one that Dynamics breaks at', asy
     rows(table) {
       if (table === 'lead') throw new Error('Principal user is missing prvReadLead privilege')
       if (table === 'task') throw new Error('Generic SQL error')
-      return source.rows(table)
+      return source.rows(table, [])
     },
   }
   clock.advance(HOUR)

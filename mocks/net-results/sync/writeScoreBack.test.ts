@@ -58,7 +58,7 @@ it('reports what Dynamics refuses of a score, and a value that is no option', as
     rows: (table) =>
       table === 'contact'
         ? [priya({ customersizecode: 1, [`customersizecode${FORMATTED}`]: 'Default' })]
-        : source.rows(table),
+        : source.rows(table, []),
   }
   await resultOf(simulator, 'Contact.setLeadScore', {
     contact_id: 48211,
