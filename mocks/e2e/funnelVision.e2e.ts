@@ -108,7 +108,7 @@ it('copies a link that shows the same view, to whoever opens it', async () => {
   await page.choose('Lead score overlay', 'Partner program')
   await page.sortBy(HOT, 'Company')
   await page.press('Copy Link')
-  await page.frame.getByText('The link is on the clipboard.').first().waitFor({ state: 'attached' })
+  await page.frame.getByText('Copied', { exact: true }).waitFor()
   const link = new URL(await page.page.evaluate(() => navigator.clipboard.readText()))
   expect(link.origin).toBe(ORGANIZATION)
   expect(link.searchParams.get('pagetype')).toBe('webresource')
