@@ -22,6 +22,8 @@ export interface Opening {
   /** GUID of who is signed in. */
   readonly user?: string
   readonly width?: number
+  /** The developer panel, which a test of a page does without. @default 'off' */
+  readonly panel?: 'on' | 'off'
 }
 
 /**

@@ -6,11 +6,10 @@ export const useCredentialsStyles = makeStyles({
     flexDirection: 'column',
     gap: '16px',
     padding: '16px',
-    // Takes the focus when what had it goes away; a ring would frame the whole panel.
-    outlineStyle: 'none',
     '@container (max-width: 599px)': { padding: '12px' },
   },
-  content: { padding: '4px 16px 16px', maxWidth: '640px' },
+  // Takes the focus when what had it goes away; a ring would frame all of it.
+  content: { padding: '4px 16px 16px', maxWidth: '640px', outlineStyle: 'none' },
   /** In a box that has its own padding. */
   state: { margin: '-12px -16px 0' },
   line: { marginTop: '12px' },

@@ -1,5 +1,4 @@
 import { useConsole } from '../../parts/useConsole'
-import { useFocusInside } from '../../parts/useFocusInside'
 import { useCredentialsStyles } from './Credentials.styles'
 import { OwnCredentials } from './OwnCredentials'
 import { RepSharing } from './RepSharing'
@@ -8,9 +7,8 @@ import { RepSharing } from './RepSharing'
 export function Credentials() {
   const styles = useCredentialsStyles()
   const { isAdministrator } = useConsole()
-  const focus = useFocusInside<HTMLDivElement>()
   return (
-    <div {...focus} className={styles.root}>
+    <div className={styles.root}>
       <OwnCredentials />
       {isAdministrator && <RepSharing />}
     </div>

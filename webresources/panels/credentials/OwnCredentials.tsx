@@ -9,6 +9,7 @@ import { SkeletonRows } from '../../parts/SkeletonRows'
 import { StateView } from '../../parts/StateView'
 import { strings } from '../../parts/strings'
 import { useConsole } from '../../parts/useConsole'
+import { useFocusInside } from '../../parts/useFocusInside'
 import { wordTest } from '../../parts/useCredentialsForm'
 import { useCredentialsStyles } from './Credentials.styles'
 
@@ -19,9 +20,10 @@ export function OwnCredentials() {
   const styles = useCredentialsStyles()
   const { access, scene } = useConsole()
   const { login } = access
+  const focus = useFocusInside<HTMLDivElement>()
   return (
     <Box title={words.title}>
-      <div className={styles.content}>
+      <div {...focus} className={styles.content}>
         {access.state === 'loading' && <SkeletonRows />}
         {access.state === 'problem' && (
           <div className={styles.state}>

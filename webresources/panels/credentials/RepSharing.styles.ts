@@ -4,6 +4,8 @@ const narrow = '@container (max-width: 599px)'
 
 export const useRepSharingStyles = makeStyles({
   explain: { margin: 0, padding: '0 16px 8px', maxWidth: '720px', color: tokens.colorNeutralForeground2 },
+  // Takes the focus when what had it goes away; a ring would frame all of it.
+  body: { outlineStyle: 'none' },
   note: {
     display: 'flex',
     flexWrap: 'wrap',

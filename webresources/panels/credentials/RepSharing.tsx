@@ -11,6 +11,7 @@ import { SkeletonRows } from '../../parts/SkeletonRows'
 import { StateView } from '../../parts/StateView'
 import { strings } from '../../parts/strings'
 import { useConsole } from '../../parts/useConsole'
+import { useFocusInside } from '../../parts/useFocusInside'
 import { ForeignShares } from './ForeignShares'
 import { useRepSharingStyles } from './RepSharing.styles'
 import { SharingProgress } from './SharingProgress'
@@ -26,6 +27,7 @@ export function RepSharing() {
   const sharing = useRepSharing()
   const { query, reps, missing, rows, selection, chosen, run } = sharing
   const [toRevoke, setToRevoke] = useState<readonly UserAccess[] | null>(null)
+  const focus = useFocusInside<HTMLDivElement>()
   const isRunning = run?.isRunning === true
   const empty = rows.length > 0 ? null : whyEmpty(sharing.shown, sharing.search, reps.length)
   return (
@@ -36,7 +38,7 @@ export function RepSharing() {
         <StateView problem={describeFailure(query.error, scene)} onRetry={() => void query.refetch()} />
       )}
       {query.data !== undefined && (
-        <>
+        <div {...focus} className={styles.body}>
           <ForeignShares shares={sharing.foreign} onRevoke={sharing.revokeForeign} />
           <div className={styles.note}>
             {words.summary(reps.length - missing.length, reps.length)}
@@ -101,7 +103,7 @@ export function RepSharing() {
           <div className={styles.foot}>
             {words.shown(rows.length)}. {words.whoIsRep}
           </div>
-        </>
+        </div>
       )}
       {toRevoke !== null && (
         <Dialog
