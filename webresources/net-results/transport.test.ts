@@ -48,7 +48,7 @@ it('asks the browser for a call without cookies, cache, referrer and redirects',
 it('reads the login at the moment of the call, not before', async () => {
   const { baseUrl } = await startServer(() => ({ body: '{}' }))
   const authorization = vi.fn(() => 'Basic eA==')
-  const post = createTransport({ baseUrl, credentials: { userName: 'x', authorization } })
+  const post = createTransport({ baseUrl, credentials: { userName: 'x', password: () => '', authorization } })
   expect(authorization).not.toHaveBeenCalled()
   await post('Contact', {})
   expect(authorization).toHaveBeenCalledTimes(1)

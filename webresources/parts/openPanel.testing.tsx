@@ -127,6 +127,9 @@ function Connected({ host, createClient, now, children }: ConnectedProps) {
 
 /** What axe has against the page, or a part of it, as it is now: `rule: element`. */
 export async function accessibilityFindings(root: Element | Document = document): Promise<readonly string[]> {
+  // A button that has just come alive is between two colors.
+  const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+  await Promise.allSettled(transitions.map(({ finished }) => finished))
   const { violations } = await axe.run(root, {
     resultTypes: ['violations'],
     rules: {
