@@ -116,6 +116,7 @@ export function createOrganization({
       const row = readChanges(table, own)
       const allowed = rights()
       allowed.demand('Create', tableName)
+      demandAppend(allowed, table, row)
       for (const column of Object.keys(row)) {
         if (!allowed.canCreate(tableName, column))
           throw new DataverseFault(
@@ -132,6 +133,7 @@ export function createOrganization({
         ...collection,
         row: readChanges(tableNamed(collection.table), child),
       }))
+      if (related.length > 0) allowed.demand('AppendTo', tableName)
       store.insert(tableName, stamp(table, { ...row, [table.primaryId]: id }))
       for (const { table: childTable, lookup, row: child } of related) {
         const childId = createGuid('created', childTable, (created += 1))
@@ -147,7 +149,10 @@ export function createOrganization({
       const table = tableNamed(tableName)
       const changes = readChanges(table, body)
       const allowed = rights()
+      // Microsoft, "Update message privileges".
+      allowed.demand('Read', tableName)
       allowed.demand('Write', tableName)
+      demandAppend(allowed, table, changes)
       const before = store.get(tableName, id)
       allowed.demandRow('Write', tableName, before)
       if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== `W/"${String(store.version(tableName, id))}"`) {
@@ -175,6 +180,16 @@ export function createOrganization({
       if (tableName === 'principalobjectattributeaccess') demandOwnAccess(store, allowed, row)
       store.remove(tableName, id)
     },
+  }
+}
+
+/** Pointing a row of somebody's at another one takes a privilege on either; the owner is none of that kind. */
+function demandAppend(allowed: Rights, table: Table, row: Row) {
+  if (!('ownerid' in table.columns)) return
+  for (const [column, value] of Object.entries(row)) {
+    if (column === 'ownerid' || !isReference(value)) continue
+    allowed.demand('Append', table.logicalName)
+    allowed.demand('AppendTo', value.table)
   }
 }
 

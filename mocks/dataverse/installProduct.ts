@@ -44,6 +44,8 @@ export const PRODUCT_ROLES: readonly RoleContent[] = [
     name: 'Net-Results User',
     privileges: [
       ...['Account', 'Activity', 'Contact', 'Lead', 'User'].map((name) => [`prvRead${name}`, DEPTH.user] as const),
+      ...['Create', 'Write', 'Append', 'AppendTo'].map((action) => [`prv${action}Activity`, DEPTH.user] as const),
+      ...['Contact', 'Lead'].map((name) => [`prvAppendTo${name}`, DEPTH.user] as const),
       ['prvWriteUser', DEPTH.user],
       ['prvReadEnvironmentVariableDefinition', DEPTH.organization],
     ],

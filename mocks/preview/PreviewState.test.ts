@@ -16,6 +16,24 @@ describe('the preview address', () => {
     },
   )
 
+  it('opens a page by the address that Dynamics gives it', () => {
+    const search = '?appid=4d1b2a3c&pagetype=webresource&webresourceName=nr_/pages/funnelvision.html&data=tab%3DmyEmails'
+    expect(parsePreviewState(search).place).toEqual({
+      kind: 'page',
+      page: 'nr_/pages/funnelvision.html',
+      data: 'tab=myEmails',
+    })
+  })
+
+  it('keeps what a new record begins with', () => {
+    const search = '?record=lead:new&extraqs=firstname%3DPriya%26lastname%3DRaghavan'
+    expect(parsePreviewState(search).place).toEqual({
+      kind: 'form',
+      record: { table: 'lead', id: null, defaults: { firstname: 'Priya', lastname: 'Raghavan' } },
+    })
+    expect(formatPreviewState(parsePreviewState(search))).toBe(search)
+  })
+
   it('says nothing when everything is as usual', () => {
     expect(formatPreviewState(parsePreviewState(''))).toBe('')
   })
