@@ -20,7 +20,8 @@ export interface NamedFault {
 const damaged = ROW_DAMAGES.map((damage): NamedFault => ({
   name: `rows with ${damage}`,
   netResults: [{ kind: 'malformedRows', damage }],
-  causes: damage === 'huge' || damage === 'hostile' ? [] : ['malformed', ''],
+  // Activities that lost their dates belong to no period.
+  causes: damage === 'huge' || damage === 'hostile' ? [] : ['malformed', 'noActivity', ''],
 }))
 
 /** What Net-Results can do to a page that reads. */

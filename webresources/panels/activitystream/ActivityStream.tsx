@@ -119,7 +119,7 @@ export function ActivityStream(props: ActivityStreamProps) {
           )}
           {ready && shown === 0 && (
             <StateView
-              problem={dropped > 0 ? nothingReadable() : isFiltered ? filteredToNothing(types) : noActivity(personName)}
+              problem={isFiltered ? filteredToNothing(types) : noActivity(personName)}
               onRetry={refresh}
               retryLabel={strings.checkAgain}
             >
@@ -165,11 +165,6 @@ function describeAmount(shown: number, total: number | null): string {
   if (shown === 0) return ''
   if (total === null) return strings.stream.shown(shown)
   return shown < total ? strings.stream.shownOf(shown, total) : strings.stream.total(total)
-}
-
-/** There is something, and none of it can be shown: not the same as nothing. */
-function nothingReadable(): Problem {
-  return { cause: 'malformed', icon: 'error', ...strings.problems.netResults.malformed, severe: true, retry: true }
 }
 
 function noActivity(personName: string): Problem {
