@@ -22,10 +22,6 @@ export class Console extends OwnPage {
     await this.preview.choose('Signed in as', name)
   }
 
-  async openTab(name: string): Promise<void> {
-    await this.frame.getByRole('tab', { name }).click()
-  }
-
   sharing(): Locator {
     return this.frame.getByRole('region', { name: 'Passwords of reps' })
   }

@@ -314,3 +314,14 @@ it('is filled in, saved and tested by keyboard alone', async () => {
   await page.page.keyboard.press('Enter')
   await page.result('Net-Results accepted the login of Marcus Oyelaran.').first().waitFor()
 })
+
+it('leaves the focus in its part of the page when the button that had it goes away', async () => {
+  const page = await open({ user: INGRID.id, data: 'tab=credentials' })
+  await page.sharing().getByRole('checkbox', { name: 'Select Marcus Oyelaran' }).check()
+  await page.sharing().getByRole('button', { name: 'Clear Selection' }).focus()
+  await page.page.keyboard.press('Enter')
+  await page.sharing().getByRole('searchbox').waitFor()
+  const window = await page.window()
+  const inside = () => window.evaluate(() => document.activeElement?.closest('section')?.textContent ?? '')
+  await expect.poll(inside).toContain('Passwords of reps')
+})

@@ -33,7 +33,7 @@ export const useRepSharingStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   progress: { width: '160px', accentColor: tokens.colorBrandBackground },
-  state: { display: 'inline-flex', alignItems: 'center', gap: '4px', minWidth: 0 },
+  state: { display: 'inline-flex', verticalAlign: 'middle', alignItems: 'center', gap: '4px', minWidth: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   careful: { color: tokens.colorStatusWarningForeground3 },

@@ -4,11 +4,11 @@ export const sharing = {
   title: 'Passwords of reps',
   note: 'Only administrators see this',
   explain:
-    'Each rep may read and change his own password, and nobody else’s. This shares that one column of his own user record with him. System administrators can always read it. Never give Read by a column security profile: it would show every password to all of its members.',
+    'Each rep may read and change their own password, and nobody else’s. This shares that one column of their own user record with them. System administrators can always read it. Never give Read by a column security profile: it would show every password to all of its members.',
   table: 'Reps and their passwords',
   noun: 'people',
   name: 'Name',
-  userName: 'Net-Results user name',
+  userName: 'User name',
   password: 'Password',
   saved: 'Saved',
   notSaved: 'Not saved',
