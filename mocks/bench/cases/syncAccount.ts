@@ -15,7 +15,7 @@ export async function measureSync(stage: Stage): Promise<readonly Result[]> {
   const visit = await stage.visit()
   const frame = await visit.open('nr_/pages/account.html', { table: 'account', id: NOTABLE.largeAccount })
   await frame
-    .getByText(/known$/)
+    .getByText(/^[\d,]+ known$/)
     .first()
     .waitFor({ timeout: 120_000 })
   await frame.locator('button:not([aria-disabled])', { hasText: 'Sync This Account' }).click({ timeout: 60_000 })
