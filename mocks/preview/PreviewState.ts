@@ -41,6 +41,8 @@ export interface PreviewState {
   readonly width: number | null
   /** Milliseconds that Net-Results takes; `null` = the scenario's. */
   readonly latency: number | null
+  /** Minutes that the simulated clock has been moved on; `null` = none. */
+  readonly clock: number | null
   readonly highContrast: boolean
   readonly panel: boolean
   /** `network`: nothing of Net-Results is simulated in the page; requests go out. */
@@ -59,6 +61,7 @@ export function parsePreviewState(search: string): PreviewState {
     language: languageFrom(query.get('language')),
     width: parseNumber(query.get('width'), 200, 4000),
     latency: parseNumber(query.get('latency'), 0, 60_000),
+    clock: parseNumber(query.get('clock'), 1, 60 * 24 * 366),
     highContrast: query.get('contrast') === 'high',
     panel: query.get('panel') !== 'off',
     api: query.get('api') === 'network' ? 'network' : 'simulated',
@@ -76,6 +79,7 @@ export function formatPreviewState(state: PreviewState): string {
     ['language', state.language === null ? null : String(state.language)],
     ['width', state.width === null ? null : String(state.width)],
     ['latency', state.latency === null ? null : String(state.latency)],
+    ['clock', state.clock === null ? null : String(state.clock)],
     ['contrast', state.highContrast ? 'high' : null],
     ['panel', state.panel ? null : 'off'],
     ['api', state.api === 'network' ? 'network' : null],
