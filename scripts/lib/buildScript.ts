@@ -10,10 +10,11 @@ import { stylesInSheet } from './styles/stylesInSheet'
  *
  * @param out folder to which the plan's target is relative
  * @param build what the page shows as its build
+ * @returns the ids of the modules that are in it
  */
-export async function buildScript(plan: ScriptPlan, out: string, build: string): Promise<void> {
+export async function buildScript(plan: ScriptPlan, out: string, build: string): Promise<readonly string[]> {
   const base = path.basename(plan.target, '.js')
-  await viteBuild({
+  const built = await viteBuild({
     configFile: false,
     logLevel: 'warn',
     plugins: [react(), stylesInSheet()],
@@ -47,4 +48,6 @@ export async function buildScript(plan: ScriptPlan, out: string, build: string):
       },
     },
   })
+  const chunks = [built].flat().flatMap((result) => ('output' in result ? result.output : []))
+  return chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
 }
