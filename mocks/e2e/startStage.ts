@@ -24,6 +24,8 @@ export interface Opening {
   readonly width?: number
   /** The developer panel, which a test of a page does without. @default 'off' */
   readonly panel?: 'on' | 'off'
+  /** The tab of the form that opens first. @default the one with our page */
+  readonly tab?: string
 }
 
 /**
