@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { reviewDraft, withEdit, withoutEdits, type Draft } from './Draft'
 
 const same = (a: string, b: string) => a === b
-const edit = (draft: Draft<string>, name: string, shown: string, wish: string) => withEdit(draft, name, shown, wish, same)
+const edit = (draft: Draft<string>, name: string, shown: string, wish: string) =>
+  withEdit(draft, name, shown, wish, same)
 
 it('remembers what a value was when its change began', () => {
   const twice = edit(edit({}, 'city', 'Oslo', 'Bergen'), 'city', 'Bergen', 'Stavanger')
@@ -37,20 +38,16 @@ const names = fc.constantFrom('one', 'two', 'three', 'four')
 
 it('puts every change in one place, and never calls something a change that somebody else has touched', () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.tuple(names, value, value)),
-      fc.dictionary(names, value),
-      (steps, now) => {
-        const draft = steps.reduce<Draft<string>>((all, [name, shown, wish]) => edit(all, name, shown, wish), {})
-        const { changes, conflicts, fulfilled, gone } = reviewDraft(draft, (name) => now[name], same)
-        const placed = [...changes.map(({ name }) => name), ...conflicts.map(({ name }) => name), ...fulfilled, ...gone]
-        expect(placed.sort()).toEqual(Object.keys(draft).sort())
-        for (const { before, wish, now: there } of changes) {
-          expect(there).toBe(before)
-          expect(there).not.toBe(wish)
-        }
-        for (const { before, wish, now: there } of conflicts) expect([before, wish]).not.toContain(there)
-      },
-    ),
+    fc.property(fc.array(fc.tuple(names, value, value)), fc.dictionary(names, value), (steps, now) => {
+      const draft = steps.reduce<Draft<string>>((all, [name, shown, wish]) => edit(all, name, shown, wish), {})
+      const { changes, conflicts, fulfilled, gone } = reviewDraft(draft, (name) => now[name], same)
+      const placed = [...changes.map(({ name }) => name), ...conflicts.map(({ name }) => name), ...fulfilled, ...gone]
+      expect(placed.sort()).toEqual(Object.keys(draft).sort())
+      for (const { before, wish, now: there } of changes) {
+        expect(there).toBe(before)
+        expect(there).not.toBe(wish)
+      }
+      for (const { before, wish, now: there } of conflicts) expect([before, wish]).not.toContain(there)
+    }),
   )
 })

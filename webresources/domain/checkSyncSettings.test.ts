@@ -32,11 +32,16 @@ it('does not count the blanks that are not saved', () => {
 
 it('is right about its own work: what was tidied stays as it is, and is as right or wrong as before', () => {
   fc.assert(
-    fc.property(fc.string(), fc.string(), fc.string(), (notificationRecipients, defaultAccountName, defaultLastName) => {
-      const settings = syncSettings({ notificationRecipients, defaultAccountName, defaultLastName })
-      const tidy = tidySyncSettings(settings)
-      expect(tidySyncSettings(tidy)).toEqual(tidy)
-      expect(Object.keys(checkSyncSettings(tidy))).toEqual(Object.keys(checkSyncSettings(settings)))
-    }),
+    fc.property(
+      fc.string(),
+      fc.string(),
+      fc.string(),
+      (notificationRecipients, defaultAccountName, defaultLastName) => {
+        const settings = syncSettings({ notificationRecipients, defaultAccountName, defaultLastName })
+        const tidy = tidySyncSettings(settings)
+        expect(tidySyncSettings(tidy)).toEqual(tidy)
+        expect(Object.keys(checkSyncSettings(tidy))).toEqual(Object.keys(checkSyncSettings(settings)))
+      },
+    ),
   )
 })

@@ -43,9 +43,7 @@ it('reads again what it has read, each address once', () => {
       if (!('addresses' in read)) throw new Error('These are addresses.')
       const { addresses } = read
       expect(new Set(addresses.map((one) => one.toLowerCase())).size).toBe(addresses.length)
-      expect(new Set(addresses.map((one) => one.toLowerCase()))).toEqual(
-        new Set(typed.map((one) => one.toLowerCase())),
-      )
+      expect(new Set(addresses.map((one) => one.toLowerCase()))).toEqual(new Set(typed.map((one) => one.toLowerCase())))
       expect(readRecipients(addresses.join(', '))).toEqual({ addresses })
     }),
   )
