@@ -7,8 +7,8 @@ export interface Edit<Value> {
 /** Changes that are not saved, by the name of what they change. */
 export type Draft<Value> = Readonly<Record<string, Edit<Value>>>
 
-/** Whether two values are the same for whoever looks at them. */
-export type Same<Value> = (a: Value, b: Value) => boolean
+/** Whether two values of one name are the same for whoever looks at them. */
+export type Same<Value> = (a: Value, b: Value, name: string) => boolean
 
 /** The draft with one more change; without it when the value is what it was. */
 export function withEdit<Value>(
@@ -19,7 +19,7 @@ export function withEdit<Value>(
   same: Same<Value>,
 ): Draft<Value> {
   const before = draft[name]?.before ?? shown
-  if (same(before, wish)) return withoutEdits(draft, [name])
+  if (same(before, wish, name)) return withoutEdits(draft, [name])
   return { ...draft, [name]: { before, wish } }
 }
 
@@ -62,8 +62,8 @@ export function reviewDraft<Value>(
   for (const [name, edit] of Object.entries(draft)) {
     const now = nowOf(name)
     if (now === undefined) gone.push(name)
-    else if (same(now, edit.wish)) fulfilled.push(name)
-    else if (same(now, edit.before)) changes.push({ name, ...edit, now })
+    else if (same(now, edit.wish, name)) fulfilled.push(name)
+    else if (same(now, edit.before, name)) changes.push({ name, ...edit, now })
     else conflicts.push({ name, ...edit, now })
   }
   return { changes, conflicts, fulfilled, gone }

@@ -10,7 +10,7 @@ export type SettingProblem =
   /** Line breaks and other signs that no name has. */
   | { readonly kind: 'unprintable' }
 
-export type SettingProblems = { readonly [Name in keyof SyncSettings]?: SettingProblem }
+export type SettingProblems = Readonly<Partial<Record<keyof SyncSettings, SettingProblem>>>
 
 /** What the columns `account.name` and `contact.lastname` hold (Microsoft, "Account" and "Contact" table reference). */
 const MOST = { defaultAccountName: 160, defaultLastName: 50 } as const
@@ -18,7 +18,7 @@ const MOST = { defaultAccountName: 160, defaultLastName: 50 } as const
 /** Every setting that can't be saved, with the reason. */
 export function checkSyncSettings(settings: SyncSettings): SettingProblems {
   const recipients = readRecipients(settings.notificationRecipients)
-  const problems: { [Name in keyof SyncSettings]?: SettingProblem } = {}
+  const problems: Partial<Record<keyof SyncSettings, SettingProblem>> = {}
   if ('problem' in recipients) {
     problems.notificationRecipients =
       recipients.problem === 'separator' ? { kind: 'separator' } : { kind: 'notAnAddress', text: recipients.text }

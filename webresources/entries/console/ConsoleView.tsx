@@ -11,6 +11,7 @@ import { Tabs } from '../../parts/Tabs'
 import { ConsoleContext, type ConsoleServices, type ConsoleTab } from '../../parts/useConsole'
 import { useNetResultsAccess, type CreateClient } from '../../parts/useNetResultsAccess'
 import { Credentials } from '../../panels/credentials/Credentials'
+import { SyncOptions } from '../../panels/syncoptions/SyncOptions'
 import { useConsoleViewStyles } from './ConsoleView.styles'
 
 interface ConsolePanel {
@@ -23,7 +24,10 @@ interface ConsolePanel {
 }
 
 /** The tabs that there are, in their order. */
-const PANELS: readonly ConsolePanel[] = [{ tab: 'credentials', forReps: true, panel: <Credentials /> }]
+const PANELS: readonly ConsolePanel[] = [
+  { tab: 'syncOptions', needsNetResults: true, panel: <SyncOptions /> },
+  { tab: 'credentials', forReps: true, panel: <Credentials /> },
+]
 
 interface ConsoleViewProps {
   readonly dynamics: ConsoleDynamics
