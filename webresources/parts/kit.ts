@@ -23,6 +23,7 @@ export {
   CheckmarkCircleRegular,
   ChevronDown16Regular,
   ChevronRightRegular,
+  ChevronRight16Regular,
   Clock16Regular,
   ClipboardTaskListLtrRegular,
   CloudOffRegular,

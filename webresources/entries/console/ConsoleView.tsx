@@ -11,6 +11,8 @@ import { Tabs } from '../../parts/Tabs'
 import { ConsoleContext, type ConsoleServices, type ConsoleTab } from '../../parts/useConsole'
 import { useNetResultsAccess, type CreateClient } from '../../parts/useNetResultsAccess'
 import { Credentials } from '../../panels/credentials/Credentials'
+import { FieldMappings } from '../../panels/fieldmappings/FieldMappings'
+import { SyncErrors } from '../../panels/syncerrors/SyncErrors'
 import { SyncOptions } from '../../panels/syncoptions/SyncOptions'
 import { useConsoleViewStyles } from './ConsoleView.styles'
 
@@ -26,6 +28,8 @@ interface ConsolePanel {
 /** The tabs that there are, in their order. */
 const PANELS: readonly ConsolePanel[] = [
   { tab: 'syncOptions', needsNetResults: true, panel: <SyncOptions /> },
+  { tab: 'fieldMappings', needsNetResults: true, panel: <FieldMappings /> },
+  { tab: 'syncErrors', needsNetResults: true, panel: <SyncErrors /> },
   { tab: 'credentials', forReps: true, panel: <Credentials /> },
 ]
 

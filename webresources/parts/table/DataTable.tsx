@@ -34,6 +34,10 @@ interface DataTableProps<Row> {
   readonly onOpen: ((row: Row) => void) | null
   /** Absent where nothing can be done with several rows. */
   readonly selection?: RowSelection<Row> | undefined
+  /** What can be done with one row, at its end. */
+  readonly rowAction?: ((row: Row) => ReactNode) | undefined
+  /** About how high a row is where there is room for columns; pixels. @default one line */
+  readonly rowHeight?: number
   readonly isNarrow: boolean
   /** The rows are those of the question before. */
   readonly isOutdated: boolean
@@ -49,13 +53,14 @@ const AHEAD = 15
  * rows that come and go by position can't be one by their elements.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, lines, total, sorting, onSort, selection, isNarrow, isOutdated, onNearEnd } = props
+  const { label, columns, lines, total, sorting, onSort, selection, rowAction, isNarrow, isOutdated, onNearEnd } = props
+  const { rowHeight = ROW_HEIGHT } = props
   const styles = useDataTableStyles()
   const root = useRef<HTMLDivElement>(null)
   const focus = useKeptFocus(root)
   const measured = useMemo(
-    () => lines.map(({ key }) => ({ key, height: isNarrow ? CARD_HEIGHT : ROW_HEIGHT })),
-    [isNarrow, lines],
+    () => lines.map(({ key }) => ({ key, height: isNarrow ? CARD_HEIGHT : rowHeight })),
+    [isNarrow, lines, rowHeight],
   )
   const { list, totalSize, visible, measure } = useWindowRows(measured, focus.key)
   const last = visible.reduce((most, { index }) => Math.max(most, index), 0)
@@ -71,6 +76,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             const width = columns.widthOf(id)
             return width === null ? `minmax(${least}px, ${share}fr)` : `${width}px`
           }),
+          ...(rowAction === undefined ? [] : ['64px']),
         ].join(' '),
       }
   return (
@@ -114,6 +120,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 onResize={isNarrow ? null : (width) => columns.resize(column.id, width)}
               />
             ))}
+            {rowAction !== undefined && <span role="columnheader" aria-label={strings.table.action} />}
           </div>
         </div>
         <div
@@ -151,7 +158,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 key={key}
                 {...rest}
                 aria-selected={props.isCurrent(row) || undefined}
-                className={mergeClasses(styles.row, isNarrow && styles.card, props.isCurrent(row) && styles.selected)}
+                className={mergeClasses(
+                  styles.row,
+                  props.onOpen === null && styles.still,
+                  isNarrow && styles.card,
+                  props.isCurrent(row) && styles.selected,
+                )}
                 style={{ ...place, ...template }}
                 onClick={(event) => {
                   // What is in the row and has a purpose of its own keeps it.
@@ -172,6 +184,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   </div>
                 )}
                 <Cells row={row} columns={columns.visible} sorting={sorting} isNarrow={isNarrow} />
+                {rowAction !== undefined && (
+                  <div role="cell" className={styles.action}>
+                    {rowAction(row)}
+                  </div>
+                )}
               </div>
             )
           })}
