@@ -30,8 +30,6 @@ interface MappingTableProps {
 }
 
 const words = strings.fieldMappings
-/** A row with two lines and a control. */
-const HEIGHT = 45
 
 /** The rows with their states, and the way to save them. */
 export function MappingTable({ found, rows: view }: MappingTableProps) {
@@ -47,6 +45,7 @@ export function MappingTable({ found, rows: view }: MappingTableProps) {
     mappingColumns({
       fields,
       disabled: unsupported,
+      isNarrow,
       onSet: set,
       onUndo: undo,
       warningsOf: ({ dynamicsField }) => check.byField.get(dynamicsField) ?? [],
@@ -133,7 +132,6 @@ export function MappingTable({ found, rows: view }: MappingTableProps) {
             columns={columns}
             lines={lines}
             total={rows.length}
-            rowHeight={HEIGHT}
             sorting={view.sorting}
             onSort={view.setSorting}
             nameOf={({ dynamicsLabel }) => dynamicsLabel}

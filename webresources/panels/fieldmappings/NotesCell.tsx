@@ -19,6 +19,7 @@ const words = strings.fieldMappings
 export function NotesCell({ label, warnings, edit, onUndo }: NotesCellProps) {
   const styles = useMappingCellStyles()
   const isMoved = edit !== null && edit.now !== null && !sameChoice(edit.now, edit.before)
+  if (edit === null && warnings.length === 0) return null
   return (
     <span className={styles.notes}>
       {edit !== null && (

@@ -5,7 +5,6 @@ import type { MappingWarning } from '../../domain/mappingWarnings'
 import { Select } from '../../parts/kit'
 import { strings } from '../../parts/strings'
 import type { Column } from '../../parts/table/Column'
-import { describeChoice } from './describeChoice'
 import { FieldCell } from './FieldCell'
 import { NotesCell } from './NotesCell'
 import { DirectionBox } from './DirectionBox'
@@ -16,6 +15,8 @@ const DO_NOT_MAP = ''
 interface ColumnTools {
   readonly fields: readonly string[]
   readonly disabled: boolean
+  /** Without a column of its own for what is to be said: it stands below the field. */
+  readonly isNarrow: boolean
   readonly onSet: (row: FieldMapping, wish: MappingChoice) => void
   readonly onUndo: (name: string) => void
   readonly warningsOf: (row: FieldMapping) => readonly MappingWarning[]
@@ -25,7 +26,7 @@ interface ColumnTools {
 
 /** The vendor's four columns, and what is to be said about each row. */
 export function mappingColumns(tools: ColumnTools): readonly Column<FieldMapping>[] {
-  const { fields, disabled, onSet, onUndo, warningsOf, editOf } = tools
+  const { fields, disabled, isNarrow, onSet, onUndo, warningsOf, editOf } = tools
   const directionColumn = (
     id: 'toDynamics' | 'fromDynamics',
     labelFor: (label: string) => string,
@@ -44,6 +45,14 @@ export function mappingColumns(tools: ColumnTools): readonly Column<FieldMapping
     ),
     csv: (row) => (row.netResultsField !== null && row[id] ? words.yes : words.no),
   })
+  const notes = (row: FieldMapping) => (
+    <NotesCell
+      label={row.dynamicsLabel}
+      warnings={warningsOf(row)}
+      edit={editOf(row)}
+      onUndo={() => onUndo(row.dynamicsField)}
+    />
+  )
   return [
     {
       id: 'field',
@@ -51,7 +60,12 @@ export function mappingColumns(tools: ColumnTools): readonly Column<FieldMapping
       sortable: true,
       share: 4,
       least: 180,
-      cell: (row) => <FieldCell label={row.dynamicsLabel} name={row.dynamicsField} />,
+      cell: (row) => (
+        <>
+          <FieldCell label={row.dynamicsLabel} name={row.dynamicsField} />
+          {isNarrow && notes(row)}
+        </>
+      ),
       csv: (row) => words.fieldName(row.dynamicsLabel, row.dynamicsField),
     },
     {
@@ -79,25 +93,13 @@ export function mappingColumns(tools: ColumnTools): readonly Column<FieldMapping
     },
     directionColumn('toDynamics', words.toDynamicsFor),
     directionColumn('fromDynamics', words.fromDynamicsFor),
-    {
-      id: 'notes',
-      label: words.columns.notes,
-      share: 5,
-      least: 200,
-      cell: (row) => (
-        <NotesCell
-          label={row.dynamicsLabel}
-          warnings={warningsOf(row)}
-          edit={editOf(row)}
-          onUndo={() => onUndo(row.dynamicsField)}
-        />
-      ),
-      csv: (row) => {
-        const edit = editOf(row)
-        return edit === null ? null : words.was(describeChoice(edit.before))
-      },
-    },
+    ...(isNarrow ? [] : [notesColumn(notes)]),
   ]
+}
+
+/** Nothing of it goes into a file. */
+function notesColumn(cell: Column<FieldMapping>['cell']): Column<FieldMapping> {
+  return { id: 'notes', label: words.columns.notes, share: 5, least: 200, cell, csv: () => null }
 }
 
 function choiceOf({ netResultsField, toDynamics, fromDynamics }: FieldMapping): MappingChoice {

@@ -36,8 +36,6 @@ interface DataTableProps<Row> {
   readonly selection?: RowSelection<Row> | undefined
   /** What can be done with one row, at its end. */
   readonly rowAction?: ((row: Row) => ReactNode) | undefined
-  /** About how high a row is where there is room for columns; pixels. @default one line */
-  readonly rowHeight?: number
   readonly isNarrow: boolean
   /** The rows are those of the question before. */
   readonly isOutdated: boolean
@@ -54,13 +52,12 @@ const AHEAD = 15
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, lines, total, sorting, onSort, selection, rowAction, isNarrow, isOutdated, onNearEnd } = props
-  const { rowHeight = ROW_HEIGHT } = props
   const styles = useDataTableStyles()
   const root = useRef<HTMLDivElement>(null)
   const focus = useKeptFocus(root)
   const measured = useMemo(
-    () => lines.map(({ key }) => ({ key, height: isNarrow ? CARD_HEIGHT : rowHeight })),
-    [isNarrow, lines, rowHeight],
+    () => lines.map(({ key }) => ({ key, height: isNarrow ? CARD_HEIGHT : ROW_HEIGHT })),
+    [isNarrow, lines],
   )
   const { list, totalSize, visible, measure } = useWindowRows(measured, focus.key)
   const last = visible.reduce((most, { index }) => Math.max(most, index), 0)
