@@ -82,7 +82,7 @@ it('opens the record that an error is about, of every table that the sync touche
   await user.click(screen.getByRole('link', { name: 'Call back: Imogen Farrow' }))
   await user.click(screen.getByRole('link', { name: 'm.oyelaran@sales.example' }))
   const opened = dynamics.log.calls().filter(({ name }) => name === 'Xrm.Navigation.openForm')
-  expect(opened.map(({ request }) => request)).toMatchObject([
+  expect(opened.map(({ question }) => question)).toMatchObject([
     { entityName: 'lead', entityId: '1ead0000-4444-4444-8444-000000000007' },
     { entityName: 'task', entityId: '1ead0000-4444-4444-8444-000000000003' },
     { entityName: 'systemuser' },

@@ -27,12 +27,12 @@ export function FullSync({ options }: { readonly options: SyncOptions }) {
         <Fact label={words.lastDownSync} at={options.lastDownSync} />
       </dl>
       {isRunning && (
-        <p className={styles.running} role="status">
+        <div className={styles.running}>
           <Spinner size="extra-tiny" aria-hidden />
           <span>
             {words.running} {words.runningNote}
           </span>
-        </p>
+        </div>
       )}
       {problem !== null && (
         <InlineProblem problem={problem} onRetry={() => void check()} retryLabel={strings.checkAgain} />

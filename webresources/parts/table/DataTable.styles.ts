@@ -80,6 +80,7 @@ export const useDataTableStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   still: { cursor: 'default' },
   selected: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,

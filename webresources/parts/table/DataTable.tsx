@@ -117,7 +117,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 onResize={isNarrow ? null : (width) => columns.resize(column.id, width)}
               />
             ))}
-            {rowAction !== undefined && <span role="columnheader" aria-label={strings.table.action} />}
+            {rowAction !== undefined && (
+              <span role="columnheader">
+                <span className={styles.unseen}>{strings.table.action}</span>
+              </span>
+            )}
           </div>
         </div>
         <div
