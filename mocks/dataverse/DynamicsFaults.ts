@@ -4,9 +4,16 @@
  */
 export type StoredCredentials = 'complete' | 'none' | 'notShared' | 'wrongPassword'
 
+/**
+ * How far the set-up has come. `imported`: as the import leaves the organization, with no application user, nothing
+ * shared, no login stored, and auditing off.
+ */
+export type SetUp = 'complete' | 'imported'
+
 /** What is wrong with the simulated Dataverse. Absent members are in order. */
 export interface DynamicsFaults {
   readonly storedCredentials?: StoredCredentials
+  readonly setUp?: SetUp
   /** Privileges that the signed-in user's roles lack, as `contact.Read`. */
   readonly missingPrivileges?: readonly string[]
   /** Identifiers of rows that are not shared with the signed-in user. */

@@ -116,6 +116,7 @@ export function createOrganization({
       const row = readChanges(table, own)
       const allowed = rights()
       allowed.demand('Create', tableName)
+      demandAppend(allowed, table, row)
       for (const column of Object.keys(row)) {
         if (!allowed.canCreate(tableName, column))
           throw new DataverseFault(
@@ -132,6 +133,7 @@ export function createOrganization({
         ...collection,
         row: readChanges(tableNamed(collection.table), child),
       }))
+      if (related.length > 0) allowed.demand('AppendTo', tableName)
       store.insert(tableName, stamp(table, { ...row, [table.primaryId]: id }))
       for (const { table: childTable, lookup, row: child } of related) {
         const childId = createGuid('created', childTable, (created += 1))
@@ -147,7 +149,10 @@ export function createOrganization({
       const table = tableNamed(tableName)
       const changes = readChanges(table, body)
       const allowed = rights()
+      // Microsoft, "Update message privileges".
+      allowed.demand('Read', tableName)
       allowed.demand('Write', tableName)
+      demandAppend(allowed, table, changes)
       const before = store.get(tableName, id)
       allowed.demandRow('Write', tableName, before)
       if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== `W/"${String(store.version(tableName, id))}"`) {
@@ -164,7 +169,7 @@ export function createOrganization({
           )
       }
       const after = stamp(table, { ...before, ...changes })
-      if (tableName === 'principalobjectattributeaccess') demandOwnAccess(allowed, after)
+      if (tableName === 'principalobjectattributeaccess') demandOwnAccess(store, allowed, after)
       store.change(tableName, id, after)
     },
     remove(tableName, id) {
@@ -172,9 +177,19 @@ export function createOrganization({
       allowed.demand('Delete', tableName)
       const row = store.get(tableName, id)
       allowed.demandRow('Delete', tableName, row)
-      if (tableName === 'principalobjectattributeaccess') demandOwnAccess(allowed, row)
+      if (tableName === 'principalobjectattributeaccess') demandOwnAccess(store, allowed, row)
       store.remove(tableName, id)
     },
+  }
+}
+
+/** Pointing a row of somebody's at another one takes a privilege on either; the owner is none of that kind. */
+function demandAppend(allowed: Rights, table: Table, row: Row) {
+  if (!('ownerid' in table.columns)) return
+  for (const [column, value] of Object.entries(row)) {
+    if (column === 'ownerid' || !isReference(value)) continue
+    allowed.demand('Append', table.logicalName)
+    allowed.demand('AppendTo', value.table)
   }
 }
 
@@ -193,7 +208,7 @@ function splitDeepInsert(table: Table, body: unknown) {
 
 /** Only secured columns can be shared, and each only once with the same user on the same row. */
 function demandSharable(store: TableStore, allowed: Rights, share: Row) {
-  demandOwnAccess(allowed, share)
+  demandOwnAccess(store, allowed, share)
   const twin = store
     .rows('principalobjectattributeaccess')
     .some((one) =>
@@ -203,8 +218,8 @@ function demandSharable(store: TableStore, allowed: Rights, share: Row) {
 }
 
 /** Nobody gives, or takes, access that he has not himself. */
-function demandOwnAccess(allowed: Rights, share: Row) {
-  const secured = securedColumn(String(share.attributeid))
+function demandOwnAccess(store: TableStore, allowed: Rights, share: Row) {
+  const secured = securedColumn(store, String(share.attributeid))
   if (secured === null)
     throw new DataverseFault('notSecured', 'One or more fields are not enabled for field level security.')
   const { table, column } = secured

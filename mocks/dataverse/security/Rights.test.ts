@@ -243,3 +243,23 @@ it('shows nothing of a row that may not be seen, not even from its neighbor', ()
   )
   expect(account).toBeNull()
 })
+
+it('gives null for a secured column through every way that leads to its row', () => {
+  const { organization } = dynamics
+  const select = '($select=fullname,nr_netresultspassword)'
+  const [contact] = organization.retrieveMultiple(
+    'contact',
+    `?$filter=_ownerid_value eq ${DANUTA.id}&$top=1&$expand=ownerid${select}`,
+    1,
+  ).records
+  expect(contact?.ownerid).toMatchObject({ fullname: 'Danuta Kowalczyk-Brandt', nr_netresultspassword: null })
+  const [role] = organization.retrieveMultiple(
+    'role',
+    `?$filter=name eq 'Salesperson'&$expand=systemuserroles_association${select}`,
+    1,
+  ).records
+  const users = role?.systemuserroles_association as readonly Record<string, unknown>[]
+  expect(users.filter(({ nr_netresultspassword: password }) => password !== null)).toMatchObject([
+    { fullname: 'Marcus Oyelaran' },
+  ])
+})

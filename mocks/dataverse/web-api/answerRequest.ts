@@ -7,7 +7,8 @@ import { lookupBehind } from '../query/resolvePath'
 import { tableNamed, tableOfSet } from '../schema/tables'
 import type { Table } from '../schema/Table'
 import type { WireRecord } from '../toWireRecord'
-import { ORGANIZATION } from '../xrm/createGlobalContext'
+import type { TableStore } from '../TableStore'
+import { callFunction } from './callFunction'
 import { nextLink } from './nextLink'
 import { readMetadata } from './readMetadata'
 
@@ -30,6 +31,7 @@ export interface WebApiAnswer {
 }
 
 export interface WebApiTarget {
+  readonly store: TableStore
   readonly organization: Organization
   readonly clientUrl: string
   readonly userId: () => string
@@ -40,8 +42,10 @@ export const ROOT = '/api/data/v9.2/'
 /** Answers one call; throws a `DataverseFault` when Dataverse would refuse. */
 export function answerRequest(target: WebApiTarget, call: WebApiCall): WebApiAnswer {
   const { method, path, search } = call
-  if (path === 'WhoAmI' || path === 'WhoAmI()') return { status: 200, body: whoAmI(target.userId()) }
-  if (path.startsWith('EntityDefinitions')) return { status: 200, body: readMetadata(path, search) }
+  const called = method === 'GET' ? callFunction(target.store, target.userId(), path, search) : null
+  if (called !== null)
+    return { status: 200, body: { '@odata.context': `${target.clientUrl}${ROOT}$metadata#Edm`, ...called } }
+  if (path.startsWith('EntityDefinitions')) return { status: 200, body: readMetadata(target.store, path, search) }
 
   const [, entitySet = '', rawId, navigation] = /^(\w+)(?:\(([^)]+)\))?(?:\/(\w+))?$/.exec(path) ?? []
   const table = tableOfSet(entitySet)
@@ -129,11 +133,6 @@ function partnersOf({ organization }: WebApiTarget, table: Table, id: string, na
   ]
   const ids = (expanded as readonly WireRecord[]).map((row) => `'${String(row[primaryId])}'`)
   return `Microsoft.Dynamics.CRM.In(PropertyName='${primaryId}',PropertyValues=[${ids.join(',')}])`
-}
-
-function whoAmI(userId: string) {
-  const { organizationId } = ORGANIZATION
-  return { BusinessUnitId: organizationId, UserId: userId, OrganizationId: organizationId }
 }
 
 function readId(text: string): string {

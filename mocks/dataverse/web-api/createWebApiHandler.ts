@@ -6,6 +6,7 @@ import { respond } from './respond'
 
 export interface WebApiParts extends WebApiTarget {
   readonly log: CallLog
+  readonly now: () => number
   /** Waits as long as a call takes, or throws what the network or service protection makes of it. */
   readonly travel: () => Promise<void>
 }
@@ -22,12 +23,15 @@ export function createWebApiHandler(parts: WebApiParts): (request: Request) => P
       await parts.travel()
       const answer = answerRequest(parts, { method, path, search, headers, body })
       end('ok', answer.body ?? null)
-      return respond(withoutAnnotations(request, answer))
+      return respond(withoutAnnotations(request, answer), parts.now())
     } catch (error) {
       const fault = toFault(error)
       const answer = { status: fault.status, body: { error: { code: fault.code, message: fault.message } } }
       end('failed', answer.body)
-      return respond(fault.fault === 'tooManyRequests' ? { ...answer, headers: { 'Retry-After': '5' } } : answer)
+      return respond(
+        fault.fault === 'tooManyRequests' ? { ...answer, headers: { 'Retry-After': '5' } } : answer,
+        parts.now(),
+      )
     }
   }
 }

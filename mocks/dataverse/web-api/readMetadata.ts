@@ -4,6 +4,7 @@ import { parseQuery } from '../query/parseQuery'
 import type { Query } from '../query/Query'
 import { allTables, tableNamed } from '../schema/tables'
 import type { Table } from '../schema/Table'
+import type { TableStore } from '../TableStore'
 import { columnDefinition, tableDefinition } from './definitions'
 import type { Definition } from './definitions'
 
@@ -11,7 +12,7 @@ import type { Definition } from './definitions'
  * `EntityDefinitions`, one of them by its logical name, its `Attributes`, or one of those; with `$select`, `$filter`
  * and `$expand=Attributes(…)`. Everybody may read these.
  */
-export function readMetadata(path: string, search: string): Definition {
+export function readMetadata(store: TableStore, path: string, search: string): Definition {
   const [, tableName, attributes, columnName] =
     /^EntityDefinitions(?:\(LogicalName='(\w+)'\)(?:\/(Attributes)(?:\(LogicalName='(\w+)'\))?)?)?$/.exec(path) ?? []
   if (!path.startsWith('EntityDefinitions') || (tableName === undefined && path !== 'EntityDefinitions'))
@@ -20,30 +21,32 @@ export function readMetadata(path: string, search: string): Definition {
   if (tableName === undefined)
     return {
       value: chosen(
-        allTables().map((table) => tableRecord(table, query)),
+        allTables().map((table) => tableRecord(store, table, query)),
         query,
       ),
     }
   const table = tableNamed(tableName)
-  if (attributes === undefined) return selected(tableRecord(table, query), query)
-  if (columnName === undefined) return { value: chosen(columnRecords(table), query) }
+  if (attributes === undefined) return selected(tableRecord(store, table, query), query)
+  if (columnName === undefined) return { value: chosen(columnRecords(store, table), query) }
   const column = table.columns[columnName]
   if (!column)
     throw new DataverseFault(
       'doesNotExist',
       `Could not find an attribute with specified name ${columnName} on ${tableName}.`,
     )
-  return selected(columnDefinition(table, columnName, column), query)
+  return selected(columnDefinition(table, columnName, column, store.columnSettings(tableName, columnName)), query)
 }
 
-function columnRecords(table: Table): readonly Definition[] {
-  return Object.entries(table.columns).map(([name, column]) => columnDefinition(table, name, column))
+function columnRecords(store: TableStore, table: Table): readonly Definition[] {
+  return Object.entries(table.columns).map(([name, column]) =>
+    columnDefinition(table, name, column, store.columnSettings(table.logicalName, name)),
+  )
 }
 
-function tableRecord(table: Table, { expand }: Query): Definition {
+function tableRecord(store: TableStore, table: Table, { expand }: Query): Definition {
   const expanded = expand.map(({ navigation, query }) => {
     if (navigation !== 'Attributes') throw unknown(navigation)
-    return [navigation, chosen(columnRecords(table), query)] as const
+    return [navigation, chosen(columnRecords(store, table), query)] as const
   })
   return { ...tableDefinition(table), ...Object.fromEntries(expanded) }
 }

@@ -41,21 +41,21 @@ export function DeveloperPanel({ session, place, navigation }: Props) {
   const { state } = navigation
   const record = place.kind === 'form' ? place.record : null
   return (
-    <aside className={styles.panel} aria-label="Developer panel">
+    <aside className={styles.panel} aria-label="Developer panel" dir="ltr">
       <h2 className={styles.title}>Preview</h2>
       <Choice
         label="Scenario"
         value={session.scenario.name}
         options={SCENARIOS.map(({ name, title }) => ({ value: name, label: title }))}
         onChoose={(scenario) => {
-          navigation.restart({ scenario, place: null, user: null, roles: null })
+          navigation.restart({ scenario, place: null, user: null, roles: null, clock: null })
         }}
       />
       <p className={styles.hint}>{session.scenario.shows}</p>
       <div className={styles.row}>
         <Button
           onClick={() => {
-            window.location.reload()
+            navigation.restart({ clock: null })
           }}
         >
           Reset
@@ -77,7 +77,8 @@ export function DeveloperPanel({ session, place, navigation }: Props) {
         value={session.dynamics.signedInUserId}
         options={session.world.users.map(({ id, fullName }) => ({ value: id, label: fullName }))}
         onChoose={(user) => {
-          navigation.restart({ user, roles: null })
+          // The world goes on: what one user has done, the next one finds.
+          navigation.go({ user, roles: null })
         }}
       />
       <RoleChoice
@@ -121,7 +122,7 @@ export function DeveloperPanel({ session, place, navigation }: Props) {
           navigation.restart({ highContrast: checked === true })
         }}
       />
-      <ClockControl session={session} />
+      <ClockControl session={session} navigation={navigation} />
       <ServiceStatus session={session} record={record} />
       <RequestLog title="Net-Results" log={session.netResultsLog} />
       <RequestLog title="Dynamics" log={session.dynamics.log} />

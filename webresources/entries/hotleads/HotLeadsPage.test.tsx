@@ -161,6 +161,35 @@ it('stops checking after 300 people and tells the truth about how many it found,
   await waitFor(() => expect(tile(SCORES).textContent).toMatch(/First 8 of at least \d+/), WAIT)
 })
 
+it('does not mix the segment that was asked for first with the one that is wanted now', async () => {
+  const { worker, simulator, mine, clock } = await open()
+  const [first, wanted] = ['Visited Pricing', 'Score 60 or more'].map((name) =>
+    SEGMENTS.find((segment) => segment.name === name),
+  )
+  const user = userEvent.setup()
+  await rowsOf(SCORES, 8)
+  worker.use(
+    http.post('*/api/v2/rpc/server.php', async ({ request }) => {
+      // The first segment is answered last, though it was asked for first.
+      if (new RegExp(`"contact_segment_id":"?${first?.id}`).test(await request.clone().text()))
+        await new Promise((resolve) => setTimeout(resolve, 1_000))
+      const answer = await simulator.handle(request)
+      return answer.type === 'error' ? HttpResponse.error() : answer
+    }),
+  )
+  await choose(user, first?.name ?? '')
+  await choose(user, wanted?.name ?? '')
+  const start = Date.parse('2026-10-20T00:00:00Z')
+  const members = mine.filter((contact) => wanted?.has(simulator.store, contact, start, clock.now())).map(nameOf)
+  const isRight = () => {
+    expect(names(SCORES)).toHaveLength(Math.min(8, members.length))
+    expect(names(SCORES).filter((name) => !members.includes(name ?? ''))).toEqual([])
+  }
+  await waitFor(isRight, WAIT)
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  isRight()
+})
+
 it('remembers the segment and the period, for this rep only', async () => {
   const first = await open()
   const user = userEvent.setup()
@@ -342,7 +371,7 @@ it('opens the record that carries the address', async () => {
 })
 
 it('asks which of several records is meant, and offers a lead when there is none', async () => {
-  const { dynamics } = await open()
+  const { dynamics, mine } = await open()
   const user = userEvent.setup()
   await rowsOf(SCORES, 8)
   const others = dynamics.store.rows('contact').filter((row) => row['contactid'] !== NOTABLE.hotContact)
@@ -359,6 +388,7 @@ it('asks which of several records is meant, and offers a lead when there is none
   )
 
   const [, second] = names(SCORES).filter((name) => name !== 'Priya Raghavan')
+  const known = mine.find((contact) => nameOf(contact) === second)?.attributes
   const lonely = dynamics.store.rows('contact').find((row) => row['fullname'] === second)
   const lead = dynamics.store.rows('lead').find((row) => row['fullname'] === second)
   if (lonely !== undefined) dynamics.store.change('contact', String(lonely['contactid']), { emailaddress1: null })
@@ -368,7 +398,16 @@ it('asks which of several records is meant, and offers a lead when there is none
   await user.click(screen.getByRole('button', { name: 'Create Lead' }))
   await waitFor(() => {
     const created = dynamics.log.calls().filter(({ name }) => name === 'Xrm.Navigation.openForm')[1]
-    expect(created?.question).toEqual({ entityName: 'lead' })
+    expect(created?.question).toEqual({
+      options: { entityName: 'lead' },
+      parameters: {
+        firstname: known?.['First Name'],
+        lastname: known?.['Last Name'],
+        emailaddress1: known?.['Email Address'],
+        jobtitle: known?.['Title'],
+        companyname: known?.['Company Name'],
+      },
+    })
   }, WAIT)
 })
 

@@ -72,6 +72,7 @@ export function mappingColumns(tools: ColumnTools): readonly Column<FieldMapping
       id: 'netResults',
       label: words.columns.netResults,
       sortable: true,
+      plain: true,
       share: 3,
       least: 180,
       cell: (row) => (

@@ -48,10 +48,7 @@ export function SyncErrors() {
   )
   const columns = useColumns(
     'syncErrors',
-    useMemo(
-      () => errorColumns({ isOpen: ({ id }) => open.has(id), onToggle: toggle, isNarrow }),
-      [isNarrow, open, toggle],
-    ),
+    useMemo(() => errorColumns({ isOpen: ({ id }) => open.has(id), onToggle: toggle }), [open, toggle]),
   )
   const lines = useMemo(
     () =>

@@ -23,15 +23,15 @@ export const kindOf = ({ error }: SyncError) => (error.trim() === '' ? words.unn
 interface ColumnTools {
   readonly isOpen: (row: SyncError) => boolean
   readonly onToggle: (row: SyncError) => void
-  readonly isNarrow: boolean
 }
 
-/** The columns of the vendor's own list, in its order; where there is no room for columns, the kind of error comes first. */
-export function errorColumns({ isOpen, onToggle, isNarrow }: ColumnTools): readonly Column<SyncError>[] {
+/** The columns of the vendor's own list, in its order. */
+export function errorColumns({ isOpen, onToggle }: ColumnTools): readonly Column<SyncError>[] {
   const direction: Column<SyncError> = {
     id: 'direction',
     label: words.columns.direction,
     sortable: true,
+    plain: true,
     share: 3,
     least: 164,
     cell: (row) => <DirectionCell direction={row.direction} />,
@@ -41,13 +41,15 @@ export function errorColumns({ isOpen, onToggle, isNarrow }: ColumnTools): reado
     id: 'error',
     label: words.columns.error,
     sortable: true,
+    main: true,
     share: 2,
     least: 164,
     cell: (row) => <KindCell name={kindOf(row)} isOpen={isOpen(row)} onToggle={() => onToggle(row)} />,
     csv: (row) => row.error,
   }
   return [
-    ...(isNarrow ? [error, direction] : [direction, error]),
+    direction,
+    error,
     {
       id: 'entity',
       label: words.columns.entity,
