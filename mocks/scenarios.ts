@@ -1,5 +1,6 @@
 import type { DynamicsSimulator } from './dataverse/createDynamicsSimulator'
 import type { DynamicsFaults } from './dataverse/DynamicsFaults'
+import { APPLICATION_USER } from './dataverse/installProduct'
 import type { NetResultsSimulator } from './net-results/createNetResultsSimulator'
 import type { Fault } from './net-results/Faults'
 import type { HostFaults } from './preview/host/HostFaults'
@@ -198,6 +199,41 @@ export const SCENARIOS: readonly Scenario[] = [
     record: `contact:${NOTABLE.tenThousandActivities}`,
   },
   {
+    name: 'account',
+    title: 'Account',
+    shows: 'The people of a company, what they did last and what they come to together; all of them can be synced.',
+    record: `account:${NOTABLE.largeAccount}`,
+  },
+  {
+    name: 'account-without-people',
+    title: 'Account without people',
+    shows: 'An account that no contact and no lead belongs to.',
+    record: `account:${NOTABLE.emptyAccount}`,
+  },
+  {
+    name: 'account-without-leads',
+    title: 'No right to read leads',
+    shows: "The user's role gives no leads: the contacts of the account are there, and the page says who is not.",
+    record: `account:${NOTABLE.largeAccount}`,
+    dataverse: { missingPrivileges: ['lead.Read'] },
+  },
+  {
+    name: 'account-sync-throttled',
+    title: 'Sync This Account, throttled',
+    shows: 'Net-Results takes no import for 20 seconds (HTTP 429), then all of them.',
+    record: `account:${NOTABLE.largeAccount}`,
+    world: { peopleOnOneAccount: 600 },
+    netResults: [{ kind: 'throttled', retryAfterSeconds: 20, times: 2, operations: ['Contact.submitContactImport'] }],
+  },
+  {
+    name: 'account-sync-stalls',
+    title: 'Sync This Account, stalled',
+    shows: 'Net-Results takes two imports of 100 people and never ends them: pause, cancel, close the tab, come back.',
+    record: `account:${NOTABLE.largeAccount}`,
+    world: { peopleOnOneAccount: 600 },
+    netResults: [{ kind: 'importNeverFinishes' }],
+  },
+  {
     name: 'five-thousand-people',
     title: '5,000 people on one account',
     shows: 'An account with so many people that nobody may wait for all of them.',
@@ -243,8 +279,21 @@ export const SCENARIOS: readonly Scenario[] = [
     record: `systemuser:${INGRID.id}`,
     page: 'nr_/pages/console.html',
     signedInUser: INGRID.id,
+    dataverse: { passwordColumn: 'unsecured' },
+  },
+  {
+    name: 'sync-role-too-small',
+    title: 'Sync role too small',
+    shows: "The vendor's service may read contacts and leads, and write none: move the clock and see what it reports.",
+    record: `systemuser:${INGRID.id}`,
+    page: 'nr_/pages/console.html',
+    signedInUser: INGRID.id,
     prepare({ dynamics: { store } }) {
-      store.changeColumnSettings('systemuser', 'nr_netresultspassword', { secured: false })
+      const written = store.rows('privilege').filter(({ name }) => /^prvWrite(Contact|Lead)$/.test(String(name)))
+      const role = store.rows('role').find(({ name }) => name === APPLICATION_USER.role)
+      for (const { roleprivilegeid, roleid, privilegeid } of store.rows('roleprivileges'))
+        if (roleid === role?.roleid && written.some((one) => one.privilegeid === privilegeid))
+          store.remove('roleprivileges', String(roleprivilegeid))
     },
   },
   {

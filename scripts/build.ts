@@ -4,20 +4,24 @@ import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { fingerprint } from './lib/fingerprint'
+import { bundledPackages } from './lib/notices/bundledPackages'
+import { noticeProblems } from './lib/notices/noticeProblems'
+import { noticesHtml } from './lib/notices/noticesHtml'
 import { planBuild, type ScriptPlan } from './lib/planBuild'
 import { shellHtml } from './lib/shellHtml'
 import { stylesInSheet } from './lib/styles/stylesInSheet'
 
 const OUT = 'dist/webresources'
+const NOTICES = 'nr_/pages/notices.html'
 const BUILD = JSON.stringify(fingerprint(['webresources', 'package-lock.json']))
 
 /**
  * Classic scripts (IIFE) of ES2018 with fixed names and no chunks: what Dataverse is known to serve and Microsoft's
- * solution checker accepts (`use strict`, no newer syntax).
+ * solution checker accepts (`use strict`, no newer syntax). Gives the ids of the modules that are in it.
  */
-async function buildScript(plan: ScriptPlan): Promise<void> {
+async function buildScript(plan: ScriptPlan): Promise<readonly string[]> {
   const base = path.basename(plan.target, '.js')
-  await build({
+  const built = await build({
     configFile: false,
     logLevel: 'warn',
     plugins: [react(), stylesInSheet()],
@@ -51,11 +55,16 @@ async function buildScript(plan: ScriptPlan): Promise<void> {
       },
     },
   })
+  const chunks = [built].flat().flatMap((result) => ('output' in result ? result.output : []))
+  return chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
 }
 
 const { pages, scripts } = planBuild()
 rmSync(OUT, { recursive: true, force: true })
-for (const plan of [...scripts, ...pages.map((page) => page.script)]) await buildScript(plan)
+// The theme's values and the way its styles are put together are in our style sheets.
+const modules = new Set([path.resolve('node_modules/@fluentui/react-components/package.json')])
+for (const plan of [...scripts, ...pages.map((page) => page.script)])
+  for (const id of await buildScript(plan)) modules.add(id)
 for (const page of pages) {
   const target = path.join(OUT, 'nr_/pages', `${page.name}.html`)
   mkdirSync(path.dirname(target), { recursive: true })
@@ -66,4 +75,11 @@ for (const plan of [...scripts, ...pages.map((page) => page.script)]) {
   console.log(
     `${plan.target}  ${(bytes.length / 1000).toFixed(1)} kB, ${(gzipSync(bytes).length / 1000).toFixed(1)} kB gzip`,
   )
+}
+const packages = bundledPackages(modules)
+writeFileSync(path.join(OUT, NOTICES), noticesHtml(packages))
+console.log(`${NOTICES}  ${packages.length} packages of others`)
+for (const problem of noticeProblems(packages)) {
+  console.error(problem)
+  process.exitCode = 1
 }

@@ -6,7 +6,8 @@ import { MARCUS } from '../world/users'
 import { createDynamicsSimulator } from './createDynamicsSimulator'
 import { createGuid } from './createGuid'
 import { createSyncSource } from './createSyncSource'
-import { APPLICATION_USER, giveRole } from './installProduct'
+import { APPLICATION_USER } from './installProduct'
+import { giveRole } from './security/roleRows'
 
 const world = createWorld()
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components'
+import { Button, Checkbox, FluentProvider } from '@fluentui/react-components'
 import type { PreviewNavigation } from '../app/usePreviewState'
 import { LANGUAGES } from '../languages'
 import { formatRecord, parseRecord } from '../PreviewState'
@@ -35,13 +35,22 @@ const LATENCIES = [
 ]
 const LANGUAGE_OPTIONS = LANGUAGES.map(({ id, label }) => ({ value: String(id), label }))
 
-/** What a developer turns: each choice stands in the address, so that a link reproduces the case. */
-export function DeveloperPanel({ session, place, navigation }: Props) {
+/** What a developer turns: each choice stands in the address, so that a link reproduces the case. In English, whatever the user's language. */
+export function DeveloperPanel(props: Props) {
+  const styles = usePanelStyles()
+  return (
+    <FluentProvider dir="ltr" className={styles.direction}>
+      <Panel {...props} />
+    </FluentProvider>
+  )
+}
+
+function Panel({ session, place, navigation }: Props) {
   const styles = usePanelStyles()
   const { state } = navigation
   const record = place.kind === 'form' ? place.record : null
   return (
-    <aside className={styles.panel} aria-label="Developer panel" dir="ltr">
+    <aside className={styles.panel} aria-label="Developer panel">
       <h2 className={styles.title}>Preview</h2>
       <Choice
         label="Scenario"
