@@ -42,7 +42,6 @@ const PICTURES: readonly Picture[] = [
     height: 560,
     shows: { in: 'page', text: /password/i },
   },
-  { name: 'set_up', search: '?scenario=just-imported', height: 760, shows: { in: 'page', text: 'Set-up' } },
   {
     name: 'credentials',
     search: '?scenario=integration-console',
