@@ -51,7 +51,8 @@ function judgePolicy(address: AddressFact, login: LoginFact): Verdict {
 function judgeOrigin(address: AddressFact, login: LoginFact): Verdict {
   if (address.state === 'refused') return cannotTell({ name: 'originUntried', because: 'address' })
   const failure = failureOf(login)
-  if (login.state === 'signedIn' || (failure !== null && ANSWERED.includes(failure))) return done({ name: 'originAllowed' })
+  if (login.state === 'signedIn' || (failure !== null && ANSWERED.includes(failure)))
+    return done({ name: 'originAllowed' })
   if (address.reach === 'policy' || failure === 'blockedByPolicy')
     return cannotTell({ name: 'originUntried', because: 'policy' })
   if (login.state === 'noCredentials') return cannotTell({ name: 'originUntried', because: 'credentials' })

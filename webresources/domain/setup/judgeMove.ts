@@ -10,14 +10,20 @@ export const SERVICE_APPLICATION_ID = 'f41adf61-824b-41ba-8c81-0f17fe22b244'
 export function judgeMove(
   facts: SetUpFacts,
 ): Readonly<
-  Record<'mfaExclusions' | 'oldApplication' | 'adminConsent' | 'syncRole' | 'applicationUser' | 'fieldMappings', Verdict>
+  Record<
+    'mfaExclusions' | 'oldApplication' | 'adminConsent' | 'syncRole' | 'applicationUser' | 'fieldMappings',
+    Verdict
+  >
 > {
   return {
     mfaExclusions: askPerson({ name: 'mfaUnseen' }),
     oldApplication: withFacts([facts.applicationUsers], (users) => {
       const others = users.filter((user) => user.enabled && !isService(user) && /net-?\s?results/i.test(user.name))
       if (others.length === 0) return askPerson({ name: 'oldApplicationUnseen' })
-      return toDo({ name: 'otherApplications', applications: others.map((one) => `${one.name} (${one.applicationId})`) })
+      return toDo({
+        name: 'otherApplications',
+        applications: others.map((one) => `${one.name} (${one.applicationId})`),
+      })
     }),
     adminConsent: judgeConsent(facts.applicationUsers),
     syncRole: withFacts([facts.roles, facts.rolePrivileges, facts.solutions], ({ sync }, privileges, solutions) => {
@@ -29,7 +35,8 @@ export function judgeMove(
     }),
     applicationUser: withFacts(
       [facts.applicationUsers, facts.roles, facts.userPrivileges],
-      (users, roles, privileges) => judgeApplicationUser(users.find(isService), roles.sync, judgePrivileges(privileges)),
+      (users, roles, privileges) =>
+        judgeApplicationUser(users.find(isService), roles.sync, judgePrivileges(privileges)),
     ),
     fieldMappings: withFacts([facts.mappings], (mappings) => {
       const empty = mappings.filter(({ mapped }) => mapped === 0)
@@ -84,8 +91,7 @@ export function judgeDisableSyncs(facts: SetUpFacts, between: Between): Verdict 
     if (!enabled) return done({ name: 'syncsOff' })
     if (between.waiting) return ASKING
     if (between.toDo.length > 0) return toDo({ name: 'syncsOnTooEarly', steps: between.toDo })
-    if (between.cannotTell.length > 0)
-      return cannotTell({ name: 'syncsOnUnsure', steps: between.cannotTell })
+    if (between.cannotTell.length > 0) return cannotTell({ name: 'syncsOnUnsure', steps: between.cannotTell })
     return done({ name: 'syncsOnAgain' })
   })
 }
@@ -94,7 +100,8 @@ export function judgeEnableSyncs(facts: SetUpFacts, between: Between): Verdict {
   return withFacts([facts.syncsEnabled], (enabled) => {
     if (enabled === null) return askPerson({ name: 'syncsUnsaid' })
     if (between.waiting) return ASKING
-    if (!enabled) return toDo({ name: 'syncsOffYet', steps: [...between.toDo, ...between.cannotTell].sort((a, b) => a - b) })
+    if (!enabled)
+      return toDo({ name: 'syncsOffYet', steps: [...between.toDo, ...between.cannotTell].sort((a, b) => a - b) })
     if (between.toDo.length > 0) return toDo({ name: 'syncsOnTooEarly', steps: between.toDo })
     return done({ name: 'syncsOn' })
   })
