@@ -14,11 +14,16 @@ import { openGuidRegister } from './lib/guidRegister'
 import { packSolution } from './lib/packSolution'
 import { readWebResources } from './lib/readWebResources'
 import { canValidate, validateXml } from './lib/validateXml.testing'
-import { attributeOf, descendants } from './lib/xml/XmlElement'
+import { attributeOf, descendants, textAt } from './lib/xml/XmlElement'
 
 const dist = join(import.meta.dirname, '../dist')
 const { files } = readWebResources()
 const packed = solutions.map((solution) => packSolution(solution, files, openGuidRegister(guids).guidOf))
+
+const shipped = readSolutionPackage(
+  packed.find(({ fileName }) => fileName.startsWith(funnelVision.uniqueName))?.zip ?? new Uint8Array(),
+)
+const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
 
 /** What a library makes of the global `NetResults`, loaded as a form loads it. */
 const load = (script: Uint8Array): unknown => {
@@ -26,23 +31,23 @@ const load = (script: Uint8Array): unknown => {
   window['window'] = window
   window['self'] = window
   const context = createContext(window)
-  runInContext(new TextDecoder().decode(script), context, { timeout: 5_000 })
+  runInContext(textOf(script), context, { timeout: 5_000 })
   return runInContext('typeof NetResults === "undefined" ? undefined : NetResults', context)
 }
 
 describe.each(packed)('$fileName', ({ fileName, zip }) => {
-  const shipped = readFileSync(join(dist, fileName))
+  const onDisk = readFileSync(join(dist, fileName))
 
   it('is what the sources give, byte by byte', () => {
-    expect(Buffer.compare(shipped, zip)).toBe(0)
+    expect(Buffer.compare(onDisk, zip)).toBe(0)
   })
 
   it('breaks no rule of the package checker', () => {
-    expect(inspectPackage(shipped, fileName)).toEqual([])
+    expect(inspectPackage(onDisk, fileName)).toEqual([])
   })
 
   it.skipIf(!canValidate)('is accepted by the schemas of the platform', () => {
-    const { entries } = readSolutionPackage(shipped)
+    const { entries } = readSolutionPackage(onDisk)
     const bytesOf = (part: string): Uint8Array => entries.find(({ name }) => name === part)?.bytes ?? new Uint8Array()
     expect(validateXml('dataverse-ext/CustomizationsSolution.xsd', bytesOf(CUSTOMIZATIONS_FILE))).toEqual([])
     expect(validateXml('package/solution.xsd', bytesOf(SOLUTION_FILE))).toEqual([])
@@ -50,9 +55,6 @@ describe.each(packed)('$fileName', ({ fileName, zip }) => {
 })
 
 describe('the scripts that ship', () => {
-  const shipped = readSolutionPackage(
-    packed.find(({ fileName }) => fileName.startsWith(funnelVision.uniqueName))?.zip ?? new Uint8Array(),
-  )
   const handlers: readonly (readonly [string, string])[] = [
     ...descendants(shipped.customizations, 'Handler').map(
       (node) => [attributeOf(node, 'libraryName'), attributeOf(node, 'functionName')] as const,
@@ -62,8 +64,13 @@ describe('the scripts that ship', () => {
     ),
   ]
 
-  it('are named by handlers', () => {
-    expect(handlers).toContainEqual(['nr_/scripts/form.js', 'NetResults.Form.onTab'])
+  it('are named by the forms and by the commands', () => {
+    expect([...new Set(handlers.map((handler) => handler.join(' ')))].sort()).toEqual([
+      'nr_/scripts/commands.js NetResults.Commands.syncAccount',
+      'nr_/scripts/commands.js NetResults.Commands.syncChosen',
+      'nr_/scripts/commands.js NetResults.Commands.syncRecord',
+      'nr_/scripts/form.js NetResults.Form.onTab',
+    ])
   })
 
   it.each(handlers)('%s really exports %s', (library, functionName) => {
@@ -101,22 +108,28 @@ describe("Microsoft's own checker for web resources", () => {
   it.each(funnelVision.webResources.filter((name) => name.endsWith('.js')))(
     'has nothing to say about %s',
     async (name) => {
-      expect(await messagesFor(new TextDecoder().decode(files.get(name)))).toEqual([])
+      expect(await messagesFor(textOf(files.get(name)))).toEqual([])
     },
   )
 })
 
 describe('names in the code and in the package', () => {
-  const columns = funnelVision.tables.flatMap((table) =>
-    table.columns.map(({ schemaName }) => schemaName.toLowerCase()),
-  )
-  const variables = funnelVision.environmentVariables.map(({ schemaName }) => schemaName)
-  const scripts = [...files]
-    .filter(([name]) => name.endsWith('.js'))
-    .map(([, bytes]) => new TextDecoder().decode(bytes))
-  const named = new Set(scripts.flatMap((text) => text.match(/\bnr_[A-Za-z]\w*\b/g) ?? []))
+  const columns = shipped.tables.flatMap((table) => table.columns.map((column) => textAt(column, 'LogicalName')))
+  const variables = shipped.environmentVariables.map(({ node }) => attributeOf(node, 'schemaname'))
+  const tabs = descendants(shipped.customizations, 'tab').map((tab) => attributeOf(tab, 'name'))
+  const scripts = shipped.webResources.filter(({ type }) => type === 3)
+  const named = [...new Set(scripts.flatMap(({ bytes }) => textOf(bytes).match(/\bnr_[A-Za-z]\w*\b/g) ?? []))]
 
-  it('are the same columns and environment variables', () => {
-    expect([...named].sort()).toEqual([...new Set([...columns, ...variables])].sort())
+  it('agree: the code names no column, variable or tab that the package does not bring', () => {
+    expect(named.filter((name) => ![...columns, ...variables, ...tabs].includes(name))).toEqual([])
+  })
+
+  it('agree: the package brings no column or variable that no code uses', () => {
+    expect([...columns, ...variables].filter((name) => !named.includes(name))).toEqual([])
+  })
+
+  it('agree: every page that the code opens ships', () => {
+    const pages = scripts.flatMap(({ bytes }) => textOf(bytes).match(/\bnr_\/[\w/.]+\.[a-z]+\b/g) ?? [])
+    expect(pages.filter((page) => !shipped.webResources.some(({ name }) => name === page))).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { netResultsApp } from './apps/netResultsApp'
 import { leadScoreColumn, leadSourceColumn } from './columns/leadScoreColumns'
 import { passwordColumn, userNameColumn } from './columns/credentialColumns'
-import { syncChosenContacts, syncThisAccount, syncThisContact } from './commands/syncCommands'
+import { syncChosenContacts, syncChosenOfForm, syncThisAccount, syncThisContact } from './commands/syncCommands'
 import { publisher, solutionNames, solutionVersion } from './constants'
 import { hotLeadsBreakdown } from './dashboards/hotLeadsBreakdown'
 import { defineSolution } from './define/defineSolution'
@@ -61,14 +61,14 @@ export const funnelVision = defineSolution({
       displayName: 'Contact',
       columns: [leadScoreColumn, leadSourceColumn],
       forms: [contactForm],
-      commands: [syncThisContact, syncChosenContacts],
+      commands: [syncThisContact, syncChosenContacts, syncChosenOfForm],
     },
     {
       schemaName: 'Lead',
       displayName: 'Lead',
       columns: [leadScoreColumn, leadSourceColumn],
       forms: [leadForm],
-      commands: [syncThisContact, syncChosenContacts],
+      commands: [syncThisContact, syncChosenContacts, syncChosenOfForm],
     },
     {
       schemaName: 'SystemUser',

@@ -1,4 +1,5 @@
 import { createGuid } from './createGuid'
+import { ADMINISTRATOR_ROLE } from './Rights'
 import type { TableStore } from './TableStore'
 
 /** Where the product's own environment variable points unless somebody sets a value. */
@@ -10,6 +11,8 @@ export const APPLICATION_USER = {
   applicationId: 'f41adf61-824b-41ba-8c81-0f17fe22b244',
   role: 'Net-Results Sync for Dynamics 365',
 } as const
+
+const ADMINISTRATOR_TEMPLATE = '627090ff-40a3-4053-8790-584edc5be201'
 
 const USER = 1
 const ORGANIZATION = 8
@@ -71,8 +74,16 @@ export function giveRole(store: TableStore, userId: string, name: string): void 
 
 function roleNamed(store: TableStore, name: string): string {
   const roleid = createGuid('role', name)
-  if (!store.find('role', roleid)) store.insert('role', { roleid, name })
+  if (!store.find('role', roleid)) store.insert('role', { roleid, name, roletemplateid: templateOf(store, name) })
   return roleid
+}
+
+/** Microsoft's own roles are copies of a template, whose id is the same in every organization. */
+function templateOf(store: TableStore, role: string) {
+  if (role !== ADMINISTRATOR_ROLE) return null
+  if (!store.find('roletemplate', ADMINISTRATOR_TEMPLATE))
+    store.insert('roletemplate', { roletemplateid: ADMINISTRATOR_TEMPLATE, name: role })
+  return { table: 'roletemplate', id: ADMINISTRATOR_TEMPLATE }
 }
 
 function grant(store: TableStore, role: string, names: readonly string[], depth: number): void {

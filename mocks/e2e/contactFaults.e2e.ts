@@ -157,3 +157,18 @@ it('offers no email to somebody who has opted out, and says why', async () => {
   await button.click({ force: true })
   expect(await form.frame.getByRole('dialog').count()).toBe(0)
 })
+
+const IMPORTS = ['take the person off a list', 'add a subscription with consent', 'sync the record']
+
+it.each(IMPORTS)('changes nothing and says so when Net-Results fails to complete the import: %s', async (name) => {
+  const { perform, operation } = act(name)
+  const before = held()
+  stage.simulator.faults.active = [{ kind: 'importFails' }]
+  await perform()
+  await form.frame
+    .getByText(/could not (be )?complete/)
+    .first()
+    .waitFor({ timeout: 30_000 })
+  expect(sent(operation)).toBe(1)
+  expect(held()).toBe(before)
+})

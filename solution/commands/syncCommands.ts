@@ -14,16 +14,19 @@ export const syncThisContact = defineCommand({
   icon,
 })
 
-/** On the lists of contacts and leads, for the chosen rows. */
-export const syncChosenContacts = defineCommand({
-  id: 'Grid.SyncContact',
+const forChosenRows = {
   label: 'Sync This Contact',
   tip: 'Send the chosen records, as they are saved, to Net-Results now.',
-  place: 'grid',
   functionName: 'NetResults.Commands.syncChosen',
   library,
   icon,
-})
+} as const
+
+/** On the lists of contacts and leads, for the chosen rows. */
+export const syncChosenContacts = defineCommand({ ...forChosenRows, id: 'Grid.SyncContact', place: 'grid' })
+
+/** The same on lists inside of other forms, such as the contacts of an account. */
+export const syncChosenOfForm = defineCommand({ ...forChosenRows, id: 'SubGrid.SyncContact', place: 'subGrid' })
 
 /** On account forms. */
 export const syncThisAccount = defineCommand({

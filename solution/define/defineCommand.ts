@@ -4,8 +4,8 @@ export interface Command {
   readonly id: string
   readonly label: string
   readonly tip: string
-  /** On the record's form, or on the table's own grid for the chosen rows. */
-  readonly place: 'form' | 'grid'
+  /** On the record's form; or for the chosen rows of the table's own list, or of a list of it on another table's form. */
+  readonly place: 'form' | 'grid' | 'subGrid'
   readonly functionName: string
   /** Web resource name of the library, loaded on click. */
   readonly library: string

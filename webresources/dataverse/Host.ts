@@ -197,15 +197,15 @@ export interface Host {
 }
 
 /** Whether there is a Dynamics around a page that stands on no record. */
-export type AppState =
+export type AppState<Port extends Dynamics = Dynamics> =
   | { readonly state: 'waiting' }
-  | { readonly state: 'connected'; readonly dynamics: Dynamics }
+  | { readonly state: 'connected'; readonly dynamics: Port }
   /** The page was opened outside of Dynamics. */
   | { readonly state: 'hostMissing' }
 
 /** The app or dashboard that holds a page without a record. */
-export interface AppHost {
-  state(): AppState
+export interface AppHost<Port extends Dynamics = Dynamics> {
+  state(): AppState<Port>
   /** Calls back on each change of the state; does not call back at once. Returns what stops it. */
   watch(listener: () => void): () => void
   /** What was handed to the page: the pairs inside the parameter `data`. */

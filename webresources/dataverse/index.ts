@@ -1,5 +1,7 @@
 export { connectApp } from './connectApp'
+export { connectConsole } from './connectConsole'
 export { connectHost } from './connectHost'
+export type { ConsoleDynamics } from './ConsoleDynamics'
 export { DataverseError, isDataverseError, type DataverseErrorKind } from './DataverseError'
 export type {
   ApiAddress,

@@ -15,16 +15,23 @@ const READ_HEADERS = { Accept: 'application/json', 'OData-MaxVersion': '4.0', 'O
 
 type Json = Readonly<Record<string, unknown>>
 
+/** The Web API by address, below `/api/data/v9.2/`. Rejects with what `toDataverseError` understands. */
+export interface Http {
+  get(path: string): Promise<Json>
+  /** Gives the id of the new row, `undefined` when the answer does not name it. */
+  post(path: string, body: unknown): Promise<string | undefined>
+  patch(path: string, body: unknown): Promise<void>
+  remove(path: string): Promise<void>
+}
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
 /**
- * The part of `Xrm.WebApi` that our pages use, over HTTP, for a page that finds no `Xrm`: the same answers, and
- * rejections that `toDataverseError` understands. Calls go with the session's cookies to the page's own organization.
+ * Calls go with the session's cookies to the page's own organization.
  *
  * @param clientUrl where the organization is; no slash at the end
  */
-export function webApiOverHttp(
-  clientUrl: string,
-  request: (url: string, init: RequestInit) => Promise<Response> = (url, init) => fetch(url, init),
-): ClientApi['WebApi'] {
+export function openHttp(clientUrl: string, request: Fetch = (url, init) => fetch(url, init)): Http {
   async function send(method: string, path: string, body?: unknown): Promise<Response> {
     const answer = await request(`${clientUrl}/api/data/v9.2/${path}`, {
       method,
@@ -40,24 +47,45 @@ export function webApiOverHttp(
     throw { ...said, status: answer.status }
   }
 
+  return {
+    get: async (path) => readJson(await send('GET', path)),
+    async post(path, body) {
+      const answer = await send('POST', path, body)
+      return /\(([0-9a-f-]{36})\)$/i.exec(answer.headers.get('OData-EntityId') ?? '')?.[1]
+    },
+    async patch(path, body) {
+      await send('PATCH', path, body)
+    },
+    async remove(path) {
+      await send('DELETE', path)
+    },
+  }
+}
+
+/**
+ * The part of `Xrm.WebApi` that our pages use, over HTTP, for a page that finds no `Xrm`: the same answers, and
+ * rejections that `toDataverseError` understands.
+ *
+ * @param clientUrl where the organization is; no slash at the end
+ */
+export function webApiOverHttp(clientUrl: string, request?: Fetch): ClientApi['WebApi'] {
+  const http = openHttp(clientUrl, request)
   const api = {
     retrieveRecord: async (table: string, id: string, options = '') =>
-      readJson(await send('GET', `${collectionOf(table)}(${id})${options}`)),
+      http.get(`${collectionOf(table)}(${id})${options}`),
 
     async retrieveMultipleRecords(table: string, options = '') {
-      const { value, ...rest } = await readJson(await send('GET', `${collectionOf(table)}${options}`))
+      const { value, ...rest } = await http.get(`${collectionOf(table)}${options}`)
       const next = rest['@odata.nextLink']
       return { entities: value, ...(typeof next === 'string' ? { nextLink: next } : {}) }
     },
 
     async createRecord(table: string, data: unknown) {
-      const answer = await send('POST', collectionOf(table), data)
-      const id = /\(([0-9a-f-]{36})\)$/i.exec(answer.headers.get('OData-EntityId') ?? '')?.[1]
-      return { entityType: table, id }
+      return { entityType: table, id: await http.post(collectionOf(table), data) }
     },
 
     async updateRecord(table: string, id: string, data: unknown) {
-      await send('PATCH', `${collectionOf(table)}(${id})`, data)
+      await http.patch(`${collectionOf(table)}(${id})`, data)
       return { entityType: table, id }
     },
   }

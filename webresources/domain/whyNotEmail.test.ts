@@ -21,6 +21,9 @@ it.each([
   ['unsubscribed', { mailing: { ...MAILABLE, mailable: false, unsubscribed: true, bounced: true }, doNotEmail: true }],
   ['doNotEmail', { doNotEmail: true, mailing: { ...MAILABLE, bounced: true } }],
   ['bounced', { mailing: { ...MAILABLE, mailable: false, bounced: true } }],
+  ['bounced', { doNotEmail: null, mailing: { ...MAILABLE, bounced: true } }],
+  ['notAsked', { doNotEmail: null }],
+  ['notAsked', { doNotEmail: null, mailing: null }],
   ['notMailable', { mailing: { ...MAILABLE, mailable: false } }],
 ] as const)('says %s for %o', (obstacle, part) => {
   expect(whyNotEmail({ ...ADA, ...part })).toBe(obstacle)

@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react'
 import type { AppHost } from '../dataverse/Host'
 import type { Instant } from '../domain/Instant'
+import { AppGate } from './AppGate'
 import { Connection, type CreateClient } from './Connection'
-import type { Problem } from './Problem'
-import { StateView } from './StateView'
-import { strings } from './strings'
-import { useAppState } from './useAppState'
-import { useWarmCache } from './useWarmCache'
 
 interface AppPageProps {
   readonly host: AppHost
@@ -19,21 +15,13 @@ interface AppPageProps {
 
 /** A page that stands on no record: finds Dynamics around it, then the connection to Net-Results. */
 export function AppPage({ host, createClient, now, loading, children }: AppPageProps) {
-  const app = useAppState(host)
-  useWarmCache(app.state === 'connected' ? app.dynamics : null, now)
-  if (app.state === 'waiting') return loading
-  if (app.state === 'hostMissing') return <StateView problem={hostMissing} />
   return (
-    <Connection dynamics={app.dynamics} createClient={createClient} now={now} loading={loading}>
-      {children}
-    </Connection>
+    <AppGate host={host} now={now} loading={loading}>
+      {(dynamics) => (
+        <Connection dynamics={dynamics} createClient={createClient} now={now} loading={loading}>
+          {children}
+        </Connection>
+      )}
+    </AppGate>
   )
-}
-
-const hostMissing: Problem = {
-  cause: 'hostMissing',
-  icon: 'plug',
-  ...strings.people.hostMissing,
-  severe: true,
-  retry: false,
 }

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from './kit'
 
 export const useUndoBarStyles = makeStyles({
+  // Lets what is at the end of the page be scrolled out from under the bar.
+  room: { height: '72px' },
   root: {
     position: 'fixed',
     bottom: '16px',

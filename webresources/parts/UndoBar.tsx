@@ -26,20 +26,23 @@ export function UndoBar({ message, onUndo }: { readonly message: string; readonl
     }
   }, [])
   return (
-    <div
-      ref={bar}
-      className={styles.root}
-      role="group"
-      aria-label={strings.undo.region}
-      onFocus={({ relatedTarget }) => {
-        if (relatedTarget instanceof HTMLElement) cameFrom.current = relatedTarget
-      }}
-    >
-      <span className={styles.message}>{message}</span>
-      <span className={styles.time}>{strings.undo.savingIn(seconds)}</span>
-      <button type="button" className={styles.button} onClick={onUndo}>
-        {strings.undo.undo}
-      </button>
-    </div>
+    <>
+      <div className={styles.room} aria-hidden />
+      <div
+        ref={bar}
+        className={styles.root}
+        role="group"
+        aria-label={strings.undo.region}
+        onFocus={({ relatedTarget }) => {
+          if (relatedTarget instanceof HTMLElement) cameFrom.current = relatedTarget
+        }}
+      >
+        <span className={styles.message}>{message}</span>
+        <span className={styles.time}>{strings.undo.savingIn(seconds)}</span>
+        <button type="button" className={styles.button} onClick={onUndo}>
+          {strings.undo.undo}
+        </button>
+      </div>
+    </>
   )
 }

@@ -73,7 +73,17 @@ export const SECURITY_TABLES: readonly Table[] = [
     objectTypeCode: 1036,
     primaryId: 'roleid',
     primaryName: 'name',
-    columns: { roleid: id, ...audited, name: text },
+    columns: { roleid: id, ...audited, name: text, roletemplateid: lookup('roletemplate', 'roletemplateid') },
+    collections: {},
+  },
+  {
+    logicalName: 'roletemplate',
+    entitySet: 'roletemplates',
+    displayName: 'Role Template',
+    objectTypeCode: 1037,
+    primaryId: 'roletemplateid',
+    primaryName: 'name',
+    columns: { roletemplateid: id, name: text },
     collections: {},
   },
   {

@@ -52,8 +52,10 @@ it('reads the buttons of the command bars', () => {
   expect(whole.commands.map(({ table, place, label }) => [table, place, label])).toEqual([
     ['contact', 'form', 'Sync This Contact'],
     ['contact', 'grid', 'Sync This Contact'],
+    ['contact', 'subGrid', 'Sync This Contact'],
     ['lead', 'form', 'Sync This Contact'],
     ['lead', 'grid', 'Sync This Contact'],
+    ['lead', 'subGrid', 'Sync This Contact'],
     ['account', 'form', 'Sync This Account'],
   ])
   expect(whole.commands[1]).toMatchObject({

@@ -1,11 +1,11 @@
 import { element, list, tableOf, textOf } from './customizations'
 import type { Element } from './customizations'
 
-/** A button that the package puts on the command bar of a table's form or list. */
+/** A button that the package puts on the command bar of a table's form or list, or of its lists on other forms. */
 export interface PackageCommand {
   readonly id: string
   readonly table: string
-  readonly place: 'form' | 'grid'
+  readonly place: 'form' | 'grid' | 'subGrid'
   readonly label: string
   readonly tip: string
   /** Dotted path below the global object. */
@@ -14,6 +14,11 @@ export interface PackageCommand {
   readonly library: string
   /** Names of what the function is given, in this order: `PrimaryControl`, … */
   readonly parameters: readonly string[]
+}
+
+function placeOf(location: string): PackageCommand['place'] {
+  if (location.startsWith('Mscrm.Form.')) return 'form'
+  return location.startsWith('Mscrm.SubGrid.') ? 'subGrid' : 'grid'
 }
 
 /** Reads the classic ribbon of each table. */
@@ -38,7 +43,7 @@ export function readCommands(root: Element): readonly PackageCommand[] {
         {
           id: textOf(button, '@Id'),
           table: tableOf(entity),
-          place: textOf(action, '@Location').startsWith('Mscrm.Form.') ? 'form' : 'grid',
+          place: placeOf(textOf(action, '@Location')),
           label: said(textOf(button, '@LabelText')),
           tip: said(textOf(button, '@ToolTipDescription')),
           functionName: textOf(script, '@FunctionName'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { syncChosenContacts, syncThisContact } from '../../../solution/commands/syncCommands'
+import { syncChosenContacts, syncChosenOfForm, syncThisContact } from '../../../solution/commands/syncCommands'
 import { attributeOf, descendants } from '../xml/XmlElement'
 import { ribbonXml } from './ribbonXml'
 
@@ -14,14 +14,15 @@ describe('ribbonXml', () => {
     ])
   })
 
-  it('shows a form command on saved records only, and a grid command when rows are chosen', () => {
-    const ribbon = ribbonXml('lead', [syncThisContact, syncChosenContacts])
+  it('shows a form command on saved records only, and a command of a list when rows are chosen', () => {
+    const ribbon = ribbonXml('lead', [syncThisContact, syncChosenContacts, syncChosenOfForm])
     expect(descendants(ribbon, 'CustomAction').map((node) => attributeOf(node, 'Location'))).toEqual([
       'Mscrm.Form.lead.MainTab.Save.Controls._children',
       'Mscrm.HomepageGrid.lead.MainTab.Management.Controls._children',
+      'Mscrm.SubGrid.lead.MainTab.Management.Controls._children',
     ])
     expect(descendants(ribbon, 'FormStateRule').map((node) => attributeOf(node, 'State'))).toEqual(['Existing'])
-    expect(descendants(ribbon, 'SelectionCountRule').map((node) => attributeOf(node, 'Minimum'))).toEqual(['1'])
+    expect(descendants(ribbon, 'SelectionCountRule').map((node) => attributeOf(node, 'Minimum'))).toEqual(['1', '1'])
   })
 
   it('hands over the form, or the list and what is chosen in it', () => {

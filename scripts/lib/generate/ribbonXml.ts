@@ -80,6 +80,11 @@ const commandParts = (table: string, command: Command): CommandParts => {
   }
 }
 
+const FOR_CHOSEN_ROWS = {
+  parameters: ['SelectedControl', 'SelectedControlSelectedItemReferences'],
+  rule: () => element('SelectionCountRule', { AppliesTo: 'SelectedEntity', Minimum: 1 }),
+}
+
 /** Where each place is on the command bar, what the function is given, and when the button shows. */
 const PLACES: Readonly<
   Record<
@@ -94,9 +99,10 @@ const PLACES: Readonly<
   },
   grid: {
     location: (table) => `Mscrm.HomepageGrid.${table}.MainTab.Management.Controls._children`,
-    parameters: ['SelectedControl', 'SelectedControlSelectedItemReferences'],
-    rule: () => element('SelectionCountRule', { AppliesTo: 'SelectedEntity', Minimum: 1 }),
+    ...FOR_CHOSEN_ROWS,
   },
+  // Microsoft, "Override the default open behavior of data rows in an entity-bound grid", adds to the same bar.
+  subGrid: { location: (table) => `Mscrm.SubGrid.${table}.MainTab.Management.Controls._children`, ...FOR_CHOSEN_ROWS },
 }
 
 const locLabel = (id: string, text: string): XmlElement =>

@@ -1,10 +1,13 @@
+import type { ConsoleDynamics } from '../../dataverse/ConsoleDynamics'
 import type { AppHost } from '../../dataverse/Host'
 import type { Instant } from '../../domain/Instant'
-import { AppPage } from '../../parts/AppPage'
-import type { CreateClient } from '../../parts/Connection'
+import { AppGate } from '../../parts/AppGate'
+import { strings } from '../../parts/strings'
+import type { CreateClient } from '../../parts/useNetResultsAccess'
+import { ConsoleView } from './ConsoleView'
 
 interface ConsolePageProps {
-  readonly host: AppHost
+  readonly host: AppHost<ConsoleDynamics>
   readonly createClient: CreateClient
   now(): Instant
 }
@@ -12,8 +15,26 @@ interface ConsolePageProps {
 /** The integration console: what an administrator sets up, and a rep's own credentials. */
 export function ConsolePage({ host, createClient, now }: ConsolePageProps) {
   return (
-    <AppPage host={host} createClient={createClient} now={now} loading={null}>
-      <main />
-    </AppPage>
+    <AppGate host={host} now={now} loading={skeleton}>
+      {(dynamics) => (
+        <ConsoleView
+          dynamics={dynamics}
+          createClient={createClient}
+          now={now}
+          options={host.options()}
+          loading={skeleton}
+        />
+      )}
+    </AppGate>
   )
 }
+
+/** The static shell once more: nothing may jump. Without tabs, because which there are depends on who looks. */
+const skeleton = (
+  <div aria-busy="true" aria-label={strings.loading} role="group">
+    <div className="shell-title">{strings.console.title}</div>
+    <div className="shell-tabs">
+      <span className="shell-tab">{'\u00a0'}</span>
+    </div>
+  </div>
+)

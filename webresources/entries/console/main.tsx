@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client'
-import { connectApp } from '../../dataverse'
+import { connectConsole } from '../../dataverse'
 import { createNetResults, createSessionBatchMode } from '../../net-results'
 import type { CreateClient } from '../../parts/Connection'
 import { createQueryClient } from '../../parts/createQueryClient'
-import '../../parts/dashboardshell.css'
 import { PageFrame } from '../../parts/PageFrame'
+import '../../parts/shell.css'
 import { tabStorage } from '../../parts/tabStorage'
 import { ConsolePage } from './ConsolePage'
 
@@ -15,6 +15,6 @@ const batchMode = createSessionBatchMode(tabStorage)
 const createClient: CreateClient = (options) => createNetResults({ ...options, batchMode })
 createRoot(root).render(
   <PageFrame queryClient={createQueryClient()}>
-    <ConsolePage host={connectApp(window)} createClient={createClient} now={now} />
+    <ConsolePage host={connectConsole(window)} createClient={createClient} now={now} />
   </PageFrame>,
 )

@@ -19,6 +19,7 @@ import { SinceLastLooked } from '../../panels/sincelastlooked/SinceLastLooked'
 import { Subscriptions } from '../../panels/subscriptions/Subscriptions'
 import { Unsubscribe } from '../../panels/unsubscribe/Unsubscribe'
 import { useContactViewStyles } from './ContactView.styles'
+import { SameAddress } from './SameAddress'
 
 type TabName = 'activityStream' | 'leadScore' | 'unsubscribe' | 'listMembership' | 'subscriptions'
 
@@ -73,7 +74,7 @@ export function ContactView(props: ContactViewProps) {
             <SendEmailButton
               {...person}
               mailing={mailing.data ?? null}
-              doNotEmail={record?.doNotEmail ?? false}
+              doNotEmail={record?.doNotEmail ?? null}
               {...(record === undefined ? {} : { record: record.record })}
             />
             {sync}
@@ -102,6 +103,7 @@ export function ContactView(props: ContactViewProps) {
       <footer className={styles.foot}>
         <Link16Regular aria-hidden />
         <span>{strings.header.matchedBy(emailAddress)}</span>
+        <SameAddress record={props.recordRef} emailAddress={emailAddress} />
       </footer>
     </div>
   )

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { setupWorker } from 'msw/browser'
-import { createDynamicsSimulator } from '../../../mocks/dataverse/createDynamicsSimulator'
+import { createDynamicsSimulator, type DynamicsSimulator } from '../../../mocks/dataverse/createDynamicsSimulator'
 import type { DynamicsFaults } from '../../../mocks/dataverse/DynamicsFaults'
 import { createForm } from '../../../mocks/dataverse/form/createForm'
 import {
@@ -31,6 +31,8 @@ interface Opening {
   readonly kind?: 'bulkEdit'
   /** Milliseconds until the client gives up. */
   readonly timeout?: number
+  /** Changes Dynamics after the form has loaded and before the page comes. */
+  readonly arrange?: (dynamics: DynamicsSimulator) => void
 }
 
 /** The real page with the real client and the real host border, between the two simulators. */
@@ -41,6 +43,7 @@ export async function openContactPage({
   dataverse = {},
   kind,
   timeout,
+  arrange,
 }: Opening) {
   // What an earlier page of this window was handed.
   Reflect.deleteProperty(window, 'NetResults')
@@ -51,6 +54,7 @@ export async function openContactPage({
   worker.resetHandlers(...netResultsHandlers(simulator))
   const dynamics = createDynamicsSimulator({ world, clock, signedInUserId: MARCUS.id, faults: dataverse })
   const form = createForm({ dynamics, table, id, tabs: ['Summary', 'Net-Results'], kind })
+  arrange?.(dynamics)
   const host = connectHost(window, { sleep: () => Promise.resolve() })
   const createClient = (options: Parameters<typeof createNetResults>[0]) =>
     createNetResults({

@@ -50,7 +50,7 @@ export function PersonSide({ person, overlay, onClose }: PersonSideProps) {
               personName={personName(person) ?? strings.people.nobody}
               emailAddress={person.emailAddress}
               mailing={mailing}
-              doNotEmail={records?.some(({ doNotEmail }) => doNotEmail) ?? false}
+              doNotEmail={records?.some(({ doNotEmail }) => doNotEmail) ?? null}
               {...(records?.[0] === undefined ? {} : { record: records[0].record })}
             />
             <Button onClick={() => openPerson(person)}>{strings.personDetails.openRecord}</Button>

@@ -27,7 +27,7 @@ export function Preview({ person, overlay }: PreviewProps) {
             personName={personName(person) ?? strings.people.nobody}
             emailAddress={person.emailAddress}
             mailing={mailing}
-            doNotEmail={records?.some(({ doNotEmail }) => doNotEmail) ?? false}
+            doNotEmail={records?.some(({ doNotEmail }) => doNotEmail) ?? null}
             {...(records?.[0] === undefined ? {} : { record: records[0].record })}
           />
           <Button onClick={() => openPerson(person)}>{strings.personDetails.openRecord}</Button>

@@ -22,8 +22,8 @@ export interface Recipient {
   readonly emailAddress: string | null
   /** `null` = not known, or not yet. */
   readonly mailing: MailingStatus | null
-  /** *Do not allow Emails* is set in Dynamics. */
-  readonly doNotEmail: boolean
+  /** *Do not allow Emails* is set in Dynamics; `null` = not read, or not yet. */
+  readonly doNotEmail: boolean | null
   /** The person's record, whose timeline can log the e-mail. Without it that is not offered. */
   readonly record?: RecordRef
 }

@@ -1,4 +1,5 @@
 import { render } from '@testing-library/react'
+import { http } from 'msw'
 import { setupWorker } from 'msw/browser'
 import type { ReactNode } from 'react'
 import { createDynamicsSimulator } from '../../../mocks/dataverse/createDynamicsSimulator'
@@ -12,7 +13,8 @@ import { createWorld } from '../../../mocks/world/createWorld'
 import { MARCUS } from '../../../mocks/world/users'
 import type { World, WorldUser } from '../../../mocks/world/World'
 import { connectApp } from '../../dataverse'
-import type { AppHost } from '../../dataverse/Host'
+import type { AppOptions } from '../../dataverse/findApp'
+import type { AppHost, Dynamics } from '../../dataverse/Host'
 import type { Instant } from '../../domain/Instant'
 import { createNetResults } from '../../net-results'
 import type { CreateClient } from '../Connection'
@@ -35,14 +37,22 @@ export interface AppOpening {
   readonly latency?: number
 }
 
-interface PageProps {
-  readonly host: AppHost
+export interface PageProps<Port extends Dynamics = Dynamics> {
+  readonly host: AppHost<Port>
   readonly createClient: CreateClient
   now(): Instant
 }
 
 /** A page without a record, with the real client and the real host border, between the two simulators. */
-export async function openAppPage(opening: AppOpening, page: (props: PageProps) => ReactNode) {
+export const openAppPage = (opening: AppOpening, page: (props: PageProps) => ReactNode) =>
+  openPageOf(connectApp, opening, page)
+
+/** The same for a page whose port has more than that of every page. Dynamics answers by address, too. */
+export async function openPageOf<Port extends Dynamics>(
+  connect: (window: Window, options: AppOptions) => AppHost<Port>,
+  opening: AppOpening,
+  page: (props: PageProps<Port>) => ReactNode,
+) {
   const { world = createWorld(), user = MARCUS, netResults = [], dataverse = {}, data = '', timeout, latency } = opening
   const clock = createClock()
   const simulator = createNetResultsSimulator({
@@ -54,10 +64,13 @@ export async function openAppPage(opening: AppOpening, page: (props: PageProps) 
   })
   started ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' })
   await started
-  worker.resetHandlers(...netResultsHandlers(simulator))
   const dynamics = createDynamicsSimulator({ world, clock, signedInUserId: user.id, faults: dataverse })
+  worker.resetHandlers(
+    ...netResultsHandlers(simulator),
+    http.all('*/api/data/v9.2/*', ({ request }) => dynamics.handleWebApi(request)),
+  )
   Object.assign(window, { NetResults: { pending: { xrm: dynamics.xrm, formContext: null }, onContext: null } })
-  const host = connectApp(window, { sleep: () => Promise.resolve() })
+  const host = connect(window, { sleep: () => Promise.resolve() })
   const createClient: CreateClient = (options) =>
     createNetResults({
       ...options,

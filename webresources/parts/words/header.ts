@@ -1,4 +1,4 @@
-import { number } from './wording'
+import { number, plural } from './wording'
 
 export const header = {
   region: 'Summary',
@@ -22,4 +22,7 @@ export const header = {
   bounced: 'Bounced',
   emailUnknown: 'Cannot tell',
   matchedBy: (email: string) => `Matched by email address ${email}`,
+  sameAddress: (count: number) =>
+    `${number(count)} other ${plural(count, 'record', 'records')} in Dynamics ${plural(count, 'has', 'have')} this address. Net-Results keeps one person for it, so what shows here is the same on all of them:`,
+  andMore: (count: number) => `and ${number(count)} more`,
 } as const

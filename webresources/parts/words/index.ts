@@ -1,6 +1,7 @@
 export { account } from './account'
 export { accountSync } from './accountSync'
 export { bulk } from './bulk'
+export { console } from './console'
 export { funnelVision } from './funnelVision'
 export * from './general'
 export { header } from './header'

@@ -10,6 +10,8 @@ export const sendEmail = {
     bounced: 'Email to this address bounced. Net-Results does not send to it.',
     doNotEmail: 'Dynamics says “Do not allow Emails” for this person.',
     notMailable: 'Net-Results does not send email to this person.',
+    notAsked:
+      'Dynamics has not said yet whether this person may be emailed. If this stays, refresh the form or ask your administrator.',
   },
   to: 'To',
   subject: 'Subject',

@@ -1,0 +1,7 @@
+import type { Dynamics } from './Host'
+
+/** What the integration console asks of Dynamics on top of what every page asks. Errors are those of `Dynamics`. */
+export interface ConsoleDynamics extends Dynamics {
+  /** Whether the signed-in user is a system administrator; see `createRoleReader` for how that is known. */
+  isAdministrator(signal?: AbortSignal): Promise<boolean>
+}

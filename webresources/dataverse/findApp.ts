@@ -1,0 +1,75 @@
+import { openContextQueue } from './contextQueue'
+import type { ClientApi } from './ClientApi'
+import type { BrowserParts } from './createSession'
+import type { AppHost, AppState, Dynamics } from './Host'
+import { isClientApi } from './isClientApi'
+import { parentXrm } from './parentXrm'
+import { readHostOptions } from './readHostOptions'
+import { standaloneApi } from './standaloneApi'
+
+/** Milliseconds that an app gets to show its client API after everything else has failed. */
+const PATIENCE = 1_500
+
+export interface AppOptions {
+  /** Replaces the clock; milliseconds. */
+  readonly sleep?: (milliseconds: number) => Promise<void>
+}
+
+/**
+ * Finds Dynamics around a page that stands on no record: a dashboard tile, a page in an app's navigation. The client API
+ * of the window around it, else what `ClientGlobalContext.js.aspx` says, else the window around it once more.
+ *
+ * @param create makes the page's port from the client API; throws for one that cannot even name its user
+ */
+export function findApp<Port extends Dynamics>(
+  window: Window,
+  create: (xrm: ClientApi, browser: BrowserParts) => Port,
+  options: AppOptions = {},
+): AppHost<Port> {
+  const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds)))
+  const listeners = new Set<() => void>()
+  const queue = openContextQueue(window)
+  const pageOptions = readHostOptions(window.location.search)
+
+  function connect(xrm: unknown): Port | null {
+    try {
+      return isClientApi(xrm) ? create(xrm, { sleep, isOnline: () => window.navigator.onLine }) : null
+    } catch {
+      // A client API that cannot even name its user is none.
+      return null
+    }
+  }
+  const look = () => connect(queue.pending?.xrm) ?? connect(parentXrm(window))
+
+  function toState(dynamics: Port | null, otherwise: 'waiting' | 'hostMissing'): AppState<Port> {
+    return dynamics === null ? { state: otherwise } : { state: 'connected', dynamics }
+  }
+
+  let state = toState(look(), 'waiting')
+  function settle(next: AppState<Port>): void {
+    if (state.state === 'connected') return
+    state = next
+    for (const listener of [...listeners]) listener()
+  }
+  async function search(): Promise<void> {
+    const standalone = connect(await standaloneApi(window))
+    if (standalone !== null) return settle(toState(standalone, 'waiting'))
+    await sleep(PATIENCE)
+    settle(toState(look(), 'hostMissing'))
+  }
+
+  queue.onContext = () => {
+    const dynamics = look()
+    if (dynamics !== null) settle(toState(dynamics, 'waiting'))
+  }
+  if (state.state === 'waiting') void search()
+
+  return {
+    state: () => state,
+    watch(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    options: () => new URLSearchParams(pageOptions),
+  }
+}

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState, type ReactNode } from 'react'
+import type { ConsoleDynamics } from '../../dataverse/ConsoleDynamics'
+import type { Instant } from '../../domain/Instant'
+import { describeError } from '../../parts/describeError'
+import { InlineProblem } from '../../parts/InlineProblem'
+import { NetResultsGate } from '../../parts/NetResultsGate'
+import { SkeletonRows } from '../../parts/SkeletonRows'
+import { strings } from '../../parts/strings'
+import { Tabs } from '../../parts/Tabs'
+import { ConsoleContext, type ConsoleServices, type ConsoleTab } from '../../parts/useConsole'
+import { useNetResultsAccess, type CreateClient } from '../../parts/useNetResultsAccess'
+import { Credentials } from '../../panels/credentials/Credentials'
+import { useConsoleViewStyles } from './ConsoleView.styles'
+
+interface ConsolePanel {
+  readonly tab: ConsoleTab
+  /** Absent = administrators only. */
+  readonly forReps?: true
+  /** Absent = works without a connection to Net-Results. */
+  readonly needsNetResults?: true
+  readonly panel: ReactNode
+}
+
+/** The tabs that there are, in their order. */
+const PANELS: readonly ConsolePanel[] = [{ tab: 'credentials', forReps: true, panel: <Credentials /> }]
+
+interface ConsoleViewProps {
+  readonly dynamics: ConsoleDynamics
+  readonly createClient: CreateClient
+  now(): Instant
+  /** `tab` names the first tab to show. */
+  readonly options: URLSearchParams
+  readonly loading: ReactNode
+}
+
+const words = strings.console
+
+/**
+ * The console once there is a Dynamics. All of it for administrators; for everybody else, and while Dynamics has not said
+ * who is one, only what is for reps.
+ */
+export function ConsoleView({ dynamics, createClient, now, options, loading }: ConsoleViewProps) {
+  const styles = useConsoleViewStyles()
+  const access = useNetResultsAccess(dynamics, createClient)
+  const rights = useQuery({
+    queryKey: ['isAdministrator', dynamics.user.id],
+    queryFn: ({ signal }) => dynamics.isAdministrator(signal),
+    staleTime: Infinity,
+  })
+  const isAdministrator = rights.data === true
+  const [wanted, openTab] = useState<string | null>(options.get('tab'))
+  const { scene } = access
+  const services = useMemo<ConsoleServices>(
+    () => ({ dynamics, isAdministrator, access, scene, now, openTab }),
+    [access, dynamics, isAdministrator, now, scene],
+  )
+  const panels = PANELS.filter(({ forReps }) => isAdministrator || forReps === true)
+  const shown = panels.find(({ tab }) => tab === wanted) ?? panels[0]
+  if (rights.isPending || shown === undefined) return loading
+  return (
+    <ConsoleContext value={services}>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{words.title}</h1>
+      </div>
+      {rights.error !== null && (
+        <InlineProblem
+          problem={{ ...describeError(rights.error, scene), ...words.rightsUnknown }}
+          onRetry={() => void rights.refetch()}
+        />
+      )}
+      <Tabs
+        label={words.tabList}
+        items={panels.map(({ tab }) => ({ name: tab, label: words.tabs[tab] }))}
+        selected={shown.tab}
+        onSelect={openTab}
+      >
+        {shown.needsNetResults === true ? (
+          <NetResultsGate access={access} dynamics={dynamics} now={now} loading={<SkeletonRows />}>
+            {shown.panel}
+          </NetResultsGate>
+        ) : (
+          shown.panel
+        )}
+      </Tabs>
+    </ConsoleContext>
+  )
+}

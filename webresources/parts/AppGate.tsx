@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import type { AppHost, Dynamics } from '../dataverse/Host'
+import type { Instant } from '../domain/Instant'
+import type { Problem } from './Problem'
+import { StateView } from './StateView'
+import { strings } from './strings'
+import { useAppState } from './useAppState'
+import { useWarmCache } from './useWarmCache'
+
+interface AppGateProps<Port extends Dynamics> {
+  readonly host: AppHost<Port>
+  now(): Instant
+  /** Shown until it is known whether there is a Dynamics. */
+  readonly loading: ReactNode
+  readonly children: (dynamics: Port) => ReactNode
+}
+
+/** Finds Dynamics around a page that stands on no record, or says that there is none. */
+export function AppGate<Port extends Dynamics>({ host, now, loading, children }: AppGateProps<Port>) {
+  const app = useAppState(host)
+  useWarmCache(app.state === 'connected' ? app.dynamics : null, now)
+  if (app.state === 'waiting') return loading
+  return app.state === 'hostMissing' ? <StateView problem={hostMissing} /> : children(app.dynamics)
+}
+
+const hostMissing: Problem = {
+  cause: 'hostMissing',
+  icon: 'plug',
+  ...strings.people.hostMissing,
+  severe: true,
+  retry: false,
+}

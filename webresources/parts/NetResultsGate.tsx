@@ -1,0 +1,33 @@
+import { useMemo, type ReactNode } from 'react'
+import type { Dynamics } from '../dataverse/Host'
+import type { Instant } from '../domain/Instant'
+import { SignInForm } from './SignInForm'
+import { StateView } from './StateView'
+import type { NetResultsAccess } from './useNetResultsAccess'
+import { ServicesContext } from './useServices'
+
+interface NetResultsGateProps {
+  readonly access: NetResultsAccess
+  readonly dynamics: Dynamics
+  now(): Instant
+  /** Shown until it is known whether there is a connection. */
+  readonly loading: ReactNode
+  readonly children: ReactNode
+}
+
+/** Gives what is inside its services, or says why there are none. */
+export function NetResultsGate({ access, dynamics, now, loading, children }: NetResultsGateProps) {
+  const { scene } = access
+  const netResults = access.state === 'connected' ? access.netResults : null
+  const services = useMemo(
+    () => (netResults === null ? null : { netResults, dynamics, scene, now }),
+    [netResults, dynamics, now, scene],
+  )
+  if (access.state === 'problem')
+    return (
+      <StateView problem={access.problem} onRetry={access.retry}>
+        {access.signIn !== null && <SignInForm userName={scene.userName} onSignIn={access.signIn} />}
+      </StateView>
+    )
+  return services === null ? loading : <ServicesContext value={services}>{children}</ServicesContext>
+}
