@@ -6,7 +6,7 @@ import { DANUTA, INGRID, MARCUS } from '../world/users'
 import { createDynamicsSimulator } from './createDynamicsSimulator'
 import type { DynamicsSimulator } from './createDynamicsSimulator'
 import type { DynamicsFaults } from './DynamicsFaults'
-import { columnMetadataId } from './Rights'
+import { columnMetadataId } from './security/columnSecurity'
 
 const world = createWorld()
 let dynamics: DynamicsSimulator
@@ -191,7 +191,7 @@ describe('the secured password', () => {
     dynamics.organization.update('systemuser', MARCUS.id, { nr_netresultspassword: 'new' })
     expect(passwordOf()).toBe('new')
     expect(refusal(() => dynamics.organization.update('systemuser', DANUTA.id, { nr_netresultspassword: 'new' }))).toBe(
-      '0x8004f507',
+      '0x80048306',
     )
   })
 

@@ -1,5 +1,3 @@
-import { columnMetadataId, createRights } from './Rights'
-import type { Rights } from './Rights'
 import { createGuid } from './createGuid'
 import { DataverseFault } from './DataverseFault'
 import { compareValues } from './query/compareValues'
@@ -9,8 +7,12 @@ import { parseQuery } from './query/parseQuery'
 import type { Query } from './query/Query'
 import { valueOfPath } from './query/resolvePath'
 import { readChanges } from './readChanges'
-import { allTables, tableNamed } from './schema/tables'
-import type { Row, Table } from './schema/Table'
+import { tableNamed } from './schema/tables'
+import { isReference } from './schema/Table'
+import type { Reference, Row, Table } from './schema/Table'
+import { securedColumn } from './security/columnSecurity'
+import { createRights } from './security/Rights'
+import type { Rights } from './security/Rights'
 import { toWireRecord } from './toWireRecord'
 import type { WireRecord } from './toWireRecord'
 import type { TableStore } from './TableStore'
@@ -55,18 +57,15 @@ export function createOrganization({
   let created = 0
 
   function rights(): Rights {
-    return createRights(store, userId(), missingPrivileges())
-  }
-  function demandAccess(table: Table, id: string) {
-    if (inaccessible().includes(id)) {
-      throw new DataverseFault(
-        'accessDenied',
-        `Principal user (Id=${userId()}) does not have access to the ${table.logicalName} with id ${id}.`,
-      )
-    }
+    return createRights(store, userId(), { missing: missingPrivileges(), inaccessible: inaccessible() })
   }
   function choose(table: Table, rows: readonly Readonly<Row>[], query: Query): readonly Readonly<Row>[] {
-    const kept = rows.filter((row) => query.filter === null || matches(store, table, row, query.filter))
+    const allowed = rights()
+    const kept = rows.filter(
+      (row) =>
+        allowed.reaches('Read', table.logicalName, row) &&
+        (query.filter === null || matches(store, table, row, query.filter)),
+    )
     return kept.sort((a, b) => {
       for (const { path, descending } of query.orderBy) {
         const order = compareValues(valueOfPath(store, table, a, path), valueOfPath(store, table, b, path))
@@ -91,7 +90,7 @@ export function createOrganization({
       const allowed = rights()
       allowed.demand('Read', tableName)
       const row = store.get(tableName, id)
-      demandAccess(table, id)
+      allowed.demandRow('Read', tableName, row)
       demandQueryRights(allowed, table, query)
       return toWireRecord(store, allowed, table, row, query, choose)
     },
@@ -101,8 +100,7 @@ export function createOrganization({
       const allowed = rights()
       allowed.demand('Read', tableName)
       demandQueryRights(allowed, table, query)
-      const visible = store.rows(tableName).filter((row) => !inaccessible().includes(String(row[table.primaryId])))
-      const found = choose(table, visible, query)
+      const found = choose(table, store.rows(tableName), query)
       const size = Math.min(query.top ?? pageSize, LARGEST_PAGE)
       const page = found.slice(query.skip, query.skip + size)
       const next = query.skip + page.length
@@ -125,7 +123,7 @@ export function createOrganization({
             'The user does not have create permissions to a secured field. The requested operation could not be completed.',
           )
       }
-      if (tableName === 'principalobjectattributeaccess') demandSharable(store, row)
+      if (tableName === 'principalobjectattributeaccess') demandSharable(store, allowed, row)
       const id = String(row[table.primaryId] ?? createGuid('created', tableName, (created += 1)))
       if ('ownerid' in table.columns) row.ownerid ??= { table: 'systemuser', id: userId() }
       if ('statecode' in table.columns) row.statecode ??= 0
@@ -151,7 +149,7 @@ export function createOrganization({
       const allowed = rights()
       allowed.demand('Write', tableName)
       const before = store.get(tableName, id)
-      demandAccess(table, id)
+      allowed.demandRow('Write', tableName, before)
       if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== `W/"${String(store.version(tableName, id))}"`) {
         throw new DataverseFault(
           'versionMismatch',
@@ -165,12 +163,16 @@ export function createOrganization({
             "The user doesn't have AttributePrivilegeUpdate and not granted shared access for a secured attribute during update operation",
           )
       }
-      store.change(tableName, id, stamp(table, { ...before, ...changes }))
+      const after = stamp(table, { ...before, ...changes })
+      if (tableName === 'principalobjectattributeaccess') demandOwnAccess(allowed, after)
+      store.change(tableName, id, after)
     },
     remove(tableName, id) {
-      rights().demand('Delete', tableName)
-      store.get(tableName, id)
-      demandAccess(tableNamed(tableName), id)
+      const allowed = rights()
+      allowed.demand('Delete', tableName)
+      const row = store.get(tableName, id)
+      allowed.demandRow('Delete', tableName, row)
+      if (tableName === 'principalobjectattributeaccess') demandOwnAccess(allowed, row)
       store.remove(tableName, id)
     },
   }
@@ -182,24 +184,36 @@ function splitDeepInsert(table: Table, body: unknown) {
   if (!entries.some(([name]) => name in table.collections)) return { own: body, children: [] }
   const children = entries.flatMap(([name, value]) => {
     const collection = table.collections[name]
-    return collection && Array.isArray(value) ? value.map((child: unknown) => ({ collection, body: child })) : []
+    return collection && 'lookup' in collection && Array.isArray(value)
+      ? value.map((child: unknown) => ({ collection, body: child }))
+      : []
   })
   return { own: Object.fromEntries(entries.filter(([name]) => !(name in table.collections))), children }
 }
 
 /** Only secured columns can be shared, and each only once with the same user on the same row. */
-function demandSharable(store: TableStore, share: Row) {
-  const secured = allTables().flatMap((table) =>
-    Object.entries(table.columns)
-      .filter(([, column]) => column.secured)
-      .map(([column]) => columnMetadataId(table.logicalName, column)),
-  )
-  if (!secured.includes(String(share.attributeid)))
-    throw new DataverseFault('notSecured', 'One or more fields are not enabled for field level security.')
+function demandSharable(store: TableStore, allowed: Rights, share: Row) {
+  demandOwnAccess(allowed, share)
   const twin = store
     .rows('principalobjectattributeaccess')
     .some((one) =>
       ['attributeid', 'objectid', 'principalid'].every((column) => compareValues(one[column], share[column]) === 0),
     )
   if (twin) throw new DataverseFault('alreadyShared', 'Attribute has already been shared.')
+}
+
+/** Nobody gives, or takes, access that he has not himself. */
+function demandOwnAccess(allowed: Rights, share: Row) {
+  const secured = securedColumn(String(share.attributeid))
+  if (secured === null)
+    throw new DataverseFault('notSecured', 'One or more fields are not enabled for field level security.')
+  const { table, column } = secured
+  const row = isReference(share.objectid ?? null) ? (share.objectid as Reference).id : ''
+  const reads = share.readaccess !== true || allowed.canRead(table, column, row)
+  const updates = share.updateaccess !== true || allowed.canUpdate(table, column, row)
+  if (!reads || !updates)
+    throw new DataverseFault(
+      'accessDenied',
+      `The user cannot share access to the secured attribute ${column} that he does not have himself.`,
+    )
 }

@@ -3,11 +3,13 @@ import type { World, WorldAccount, WorldPerson, WorldUser } from '../world/World
 import { createGuid } from './createGuid'
 import type { StoredCredentials } from './DynamicsFaults'
 import { fillSales } from './fillSales'
-import { giveRole, installProduct } from './installProduct'
-import { columnMetadataId } from './Rights'
+import { BUSINESS_UNIT_ID, createRole, giveRole, installProduct } from './installProduct'
 import { INDUSTRIES } from './schema/columns'
 import type { Row, Value } from './schema/Table'
+import { columnMetadataId } from './security/columnSecurity'
+import { STOCK_ROLES } from './stockRoles'
 import type { TableStore } from './TableStore'
+import { ORGANIZATION } from './xrm/createGlobalContext'
 
 export interface Filling {
   readonly world: World
@@ -33,6 +35,7 @@ export function fillTables(
   const created = daysBefore(at, 90)
   const dated = { createdon: created, modifiedon: created }
 
+  fillOrganization(store, created)
   for (const account of world.accounts) store.insert('account', { ...accountRow(account), ...dated })
   for (const person of world.people) {
     const made = person.madeDaysAgo === undefined ? created : daysBefore(at, person.madeDaysAgo)
@@ -48,6 +51,29 @@ export function fillTables(
   }
   fillSales(store, created)
   installProduct(store, created, apiBaseUrl)
+}
+
+/** The organization itself: audited, with the default content security policy, one business unit and Microsoft's roles. */
+function fillOrganization(store: TableStore, at: string) {
+  const dated = { createdon: at, modifiedon: at }
+  store.insert('organization', {
+    organizationid: ORGANIZATION.organizationId,
+    name: ORGANIZATION.uniqueName,
+    languagecode: ORGANIZATION.languageId,
+    isauditenabled: true,
+    isuseraccessauditenabled: true,
+    isreadauditenabled: false,
+    auditretentionperiodv2: 365,
+    iscontentsecuritypolicyenabled: false,
+    ...dated,
+  })
+  store.insert('businessunit', {
+    businessunitid: BUSINESS_UNIT_ID,
+    name: ORGANIZATION.uniqueName,
+    isdisabled: false,
+    ...dated,
+  })
+  for (const role of STOCK_ROLES) createRole(store, role, true)
 }
 
 function daysBefore(at: number, days: number): string {
@@ -111,6 +137,8 @@ function userRow(user: WorldUser, credentials: StoredCredentials): Row {
     domainname: user.emailAddress,
     internalemailaddress: user.emailAddress,
     isdisabled: false,
+    accessmode: 0,
+    businessunitid: { table: 'businessunit', id: BUSINESS_UNIT_ID },
     nr_netresultsusername: login?.userName ?? null,
     nr_netresultspassword:
       login === null ? null : credentials === 'wrongPassword' ? 'last-years-password' : login.password,

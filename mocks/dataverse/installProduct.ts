@@ -1,5 +1,7 @@
 import { createGuid } from './createGuid'
-import { ADMINISTRATOR_ROLE } from './Rights'
+import { ADMINISTRATOR_ROLE } from './security/principals'
+import { DEPTH } from './security/privileges'
+import type { RoleContent } from './stockRoles'
 import type { TableStore } from './TableStore'
 
 /** Where the product's own environment variable points unless somebody sets a value. */
@@ -12,29 +14,48 @@ export const APPLICATION_USER = {
   role: 'Net-Results Sync for Dynamics 365',
 } as const
 
+export const SOLUTIONS = [
+  ['FunnelVisionMarketingAutomation', 'Funnel Vision Marketing Automation'],
+  ['NetResultsSyncforDynamics365', 'Net-Results Sync for Dynamics 365'],
+] as const
+
+export const SOLUTION_VERSION = '3.0.0.0'
+
 const ADMINISTRATOR_TEMPLATE = '627090ff-40a3-4053-8790-584edc5be201'
 
-const USER = 1
-const ORGANIZATION = 8
+/** The column security profile of the package: update and nothing else, for the password. */
+export const PROFILE = 'Net-Results: set credentials'
 
-const SYNC_ROLE = [
-  ...['Account', 'Activity', 'Contact', 'Lead'].flatMap((name) =>
-    ['Create', 'Read', 'Write', 'Append', 'AppendTo'].map((action) => `prv${action}${name}`),
-  ),
-  'prvReadOpportunity',
-  'prvReadTransactionCurrency',
-  'prvReadUser',
-  'prvReadAuditSummary',
+/** The roles of the package. A test of the package holds this against what it really declares. */
+export const PRODUCT_ROLES: readonly RoleContent[] = [
+  {
+    name: APPLICATION_USER.role,
+    privileges: [
+      ...['Account', 'Activity', 'Contact', 'Lead'].flatMap((name) =>
+        ['Create', 'Read', 'Write', 'Append', 'AppendTo'].map((action) => `prv${action}${name}`),
+      ),
+      'prvReadOpportunity',
+      'prvReadTransactionCurrency',
+      'prvReadUser',
+      'prvReadAuditSummary',
+    ].map((name) => [name, DEPTH.organization]),
+  },
+  {
+    name: 'Net-Results User',
+    privileges: [
+      ...['Account', 'Activity', 'Contact', 'Lead', 'User'].map((name) => [`prvRead${name}`, DEPTH.user] as const),
+      ['prvWriteUser', DEPTH.user],
+      ['prvReadEnvironmentVariableDefinition', DEPTH.organization],
+    ],
+  },
 ]
-const USER_ROLE = ['Account', 'Activity', 'Contact', 'Lead', 'User'].map((name) => `prvRead${name}`)
 
 /** What importing the two packages leaves in an organization, and the application user that an administrator adds. */
 export function installProduct(store: TableStore, at: string, apiBaseUrl: string | undefined): void {
-  createVariable(store, apiBaseUrl)
-  grant(store, APPLICATION_USER.role, SYNC_ROLE, ORGANIZATION)
-  grant(store, 'Net-Results User', [...USER_ROLE, 'prvWriteUser'], USER)
-  grant(store, 'Net-Results User', ['prvReadEnvironmentVariableDefinition'], ORGANIZATION)
-  createProfile(store)
+  const dated = { createdon: at, modifiedon: at }
+  createVariable(store, dated, apiBaseUrl)
+  for (const role of PRODUCT_ROLES) createRole(store, role, true)
+  createProfile(store, dated)
   store.insert('systemuser', {
     systemuserid: APPLICATION_USER.id,
     fullname: '# Net-Results Sync for Dynamics 365',
@@ -43,39 +64,54 @@ export function installProduct(store: TableStore, at: string, apiBaseUrl: string
     applicationid: APPLICATION_USER.applicationId,
     accessmode: 4,
     isdisabled: false,
-    createdon: at,
-    modifiedon: at,
+    businessunitid: { table: 'businessunit', id: BUSINESS_UNIT_ID },
+    ...dated,
   })
   giveRole(store, APPLICATION_USER.id, APPLICATION_USER.role)
-  for (const [uniquename, friendlyname] of [
-    ['FunnelVisionMarketingAutomation', 'Funnel Vision Marketing Automation'],
-    ['NetResultsSyncforDynamics365', 'Net-Results Sync for Dynamics 365'],
-  ] as const) {
-    const solutionid = createGuid('solution', uniquename)
+  for (const [uniquename, friendlyname] of SOLUTIONS) {
     store.insert('solution', {
-      solutionid,
+      solutionid: createGuid('solution', uniquename),
       uniquename,
       friendlyname,
-      version: '3.0.0.0',
+      version: SOLUTION_VERSION,
       ismanaged: true,
       installedon: at,
+      ...dated,
     })
   }
 }
 
-/** Gives a user a role; makes the role when there is none of that name. */
+/** The one business unit of the organization. */
+export const BUSINESS_UNIT_ID = createGuid('businessunit', 'root')
+
+/** Makes a role with its privileges, in the root business unit. */
+export function createRole(store: TableStore, { name, privileges }: RoleContent, ismanaged: boolean): void {
+  const roleid = createGuid('role', name)
+  store.insert('role', {
+    roleid,
+    name,
+    ismanaged,
+    businessunitid: { table: 'businessunit', id: BUSINESS_UNIT_ID },
+    parentrootroleid: { table: 'role', id: roleid },
+    roletemplateid: templateOf(store, name),
+  })
+  for (const [privilege, privilegedepthmask] of privileges) {
+    const privilegeid = createGuid('privilege', privilege)
+    store.insert('privilege', { privilegeid, name: privilege })
+    const roleprivilegeid = createGuid('roleprivilege', name, privilege)
+    store.insert('roleprivileges', { roleprivilegeid, roleid, privilegeid, privilegedepthmask })
+  }
+}
+
+/** Gives a user a role; makes an empty role when there is none of that name. */
 export function giveRole(store: TableStore, userId: string, name: string): void {
+  const roleid = createGuid('role', name)
+  if (!store.find('role', roleid)) createRole(store, { name, privileges: [] }, false)
   store.insert('systemuserroles', {
     systemuserroleid: createGuid('userrole', userId, name),
     systemuserid: userId,
-    roleid: roleNamed(store, name),
+    roleid,
   })
-}
-
-function roleNamed(store: TableStore, name: string): string {
-  const roleid = createGuid('role', name)
-  if (!store.find('role', roleid)) store.insert('role', { roleid, name, roletemplateid: templateOf(store, name) })
-  return roleid
 }
 
 /** Microsoft's own roles are copies of a template, whose id is the same in every organization. */
@@ -86,41 +122,34 @@ function templateOf(store: TableStore, role: string) {
   return { table: 'roletemplate', id: ADMINISTRATOR_TEMPLATE }
 }
 
-function grant(store: TableStore, role: string, names: readonly string[], depth: number): void {
-  const roleid = roleNamed(store, role)
-  for (const name of names) {
-    const privilegeid = createGuid('privilege', name)
-    store.insert('privilege', { privilegeid, name })
-    const roleprivilegeid = createGuid('roleprivilege', role, name)
-    store.insert('roleprivileges', { roleprivilegeid, roleid, privilegeid, privilegedepthmask: depth })
-  }
-}
-
 /** Update and nothing else: a profile holds for every row, so Read would show everybody's password to each member. */
-function createProfile(store: TableStore): void {
-  const fieldsecurityprofileid = createGuid('fieldsecurityprofile', 'Net-Results: set credentials')
-  store.insert('fieldsecurityprofile', { fieldsecurityprofileid, name: 'Net-Results: set credentials' })
-  for (const attributelogicalname of ['nr_netresultsusername', 'nr_netresultspassword']) {
-    store.insert('fieldpermission', {
-      fieldpermissionid: createGuid('fieldpermission', attributelogicalname),
-      entityname: 'systemuser',
-      attributelogicalname,
-      canread: 0,
-      cancreate: 0,
-      canupdate: 4,
-      fieldsecurityprofileid: { table: 'fieldsecurityprofile', id: fieldsecurityprofileid },
-    })
-  }
+function createProfile(store: TableStore, dated: { readonly createdon: string; readonly modifiedon: string }): void {
+  const fieldsecurityprofileid = createGuid('fieldsecurityprofile', PROFILE)
+  store.insert('fieldsecurityprofile', { fieldsecurityprofileid, name: PROFILE, ismanaged: true, ...dated })
+  store.insert('fieldpermission', {
+    fieldpermissionid: createGuid('fieldpermission', PROFILE),
+    entityname: 'systemuser',
+    attributelogicalname: 'nr_netresultspassword',
+    canread: 0,
+    cancreate: 0,
+    canupdate: 4,
+    fieldsecurityprofileid: { table: 'fieldsecurityprofile', id: fieldsecurityprofileid },
+  })
 }
 
-function createVariable(store: TableStore, apiBaseUrl: string | undefined): void {
+function createVariable(
+  store: TableStore,
+  dated: { readonly createdon: string; readonly modifiedon: string },
+  apiBaseUrl: string | undefined,
+): void {
   const id = createGuid('environmentvariabledefinition', 'nr_ApiBaseUrl')
   store.insert('environmentvariabledefinition', {
     environmentvariabledefinitionid: id,
     schemaname: 'nr_ApiBaseUrl',
-    displayname: 'Net-Results API address',
+    displayname: 'Net-Results API base URL',
     defaultvalue: API_BASE_URL,
     type: 100000000,
+    ...dated,
   })
   if (apiBaseUrl === undefined) return
   store.insert('environmentvariablevalue', {
@@ -128,5 +157,6 @@ function createVariable(store: TableStore, apiBaseUrl: string | undefined): void
     schemaname: 'nr_ApiBaseUrl',
     value: apiBaseUrl,
     environmentvariabledefinitionid: { table: 'environmentvariabledefinition', id },
+    ...dated,
   })
 }

@@ -25,8 +25,11 @@ function readValue(table: Table, name: string, value: unknown): Value {
   const expected = {
     id: 'string',
     text: 'string',
+    memo: 'string',
     dateTime: 'string',
     integer: 'number',
+    decimal: 'number',
+    money: 'number',
     choice: 'number',
     boolean: 'boolean',
     lookup: 'object',

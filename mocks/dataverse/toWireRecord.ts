@@ -5,7 +5,7 @@ import { lookupBehind } from './query/resolvePath'
 import { columnOfProperty } from './schema/tables'
 import { isReference } from './schema/Table'
 import type { Row, Table, Value } from './schema/Table'
-import type { Rights } from './Rights'
+import type { Rights } from './security/Rights'
 import type { TableStore } from './TableStore'
 
 export type WireRecord = Record<string, unknown>
@@ -19,7 +19,7 @@ export type ChooseRows = (table: Table, rows: readonly Readonly<Row>[], query: Q
  */
 export function toWireRecord(
   store: TableStore,
-  rights: Pick<Rights, 'canRead'>,
+  rights: Pick<Rights, 'canRead' | 'reaches'>,
   table: Table,
   row: Readonly<Row>,
   query: Query,
@@ -45,7 +45,10 @@ export function toWireRecord(
     const { column, target } = lookupBehind(table, navigation)
     const reference = row[column] ?? null
     if (!isReference(reference) || reference.table !== target.logicalName) return null
-    return toWireRecord(store, rights, target, store.get(reference.table, reference.id), inner, choose)
+    const found = store.find(reference.table, reference.id)
+    // A row that the user may not see is as good as none.
+    if (found === null || !rights.reaches('Read', target.logicalName, found)) return null
+    return toWireRecord(store, rights, target, found, inner, choose)
   }
 }
 

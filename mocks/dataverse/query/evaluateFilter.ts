@@ -40,16 +40,25 @@ export function matches(store: TableStore, table: Table, row: Readonly<Row>, fil
   }
 }
 
-/** The rows of another table that point at this one through a collection-valued navigation property. */
+/** The rows of another table that belong to this one through a collection-valued navigation property. */
 export function rowsOfCollection(store: TableStore, table: Table, row: Readonly<Row>, navigation: string) {
   const collection = table.collections[navigation]
   if (!collection) throw unknownProperty(table, navigation)
   const id = row[table.primaryId]
+  const target = tableNamed(collection.table)
+  if ('intersect' in collection) {
+    const pairs = store.rows(collection.intersect).filter((pair) => pair[collection.own] === id)
+    const ids = new Set(pairs.map((pair) => pair[collection.other]))
+    return {
+      table: target,
+      rows: store.rows(target.logicalName).filter((one) => ids.has(one[target.primaryId] ?? null)),
+    }
+  }
   const rows = store.rows(collection.table).filter((one) => {
     const reference = one[collection.lookup]
     return isReference(reference) && reference.id === id
   })
-  return { table: tableNamed(collection.table), rows }
+  return { table: target, rows }
 }
 
 function valueOf(store: TableStore, table: Table, row: Readonly<Row>, operand: Expression): Value {
@@ -73,7 +82,7 @@ function callFunction(name: string, [text = '', part = '']: readonly string[]): 
 }
 
 /** `o/col` inside `any(o:…)` means the column `col` of the row at hand. */
-function withoutVariable(expression: Expression, variable: string): Expression {
+export function withoutVariable(expression: Expression, variable: string): Expression {
   switch (expression.kind) {
     case 'property':
       return { kind: 'property', path: expression.path[0] === variable ? expression.path.slice(1) : expression.path }

@@ -14,6 +14,7 @@ function activity(
     objectTypeCode,
     primaryId: 'activityid',
     primaryName: 'subject',
+    privilege: 'Activity',
     collections: {},
     ...more,
     columns: {
@@ -63,6 +64,7 @@ export const ACTIVITY_TABLES: readonly Table[] = [
     objectTypeCode: 135,
     primaryId: 'activitypartyid',
     primaryName: 'addressused',
+    privilege: 'Activity',
     columns: {
       activitypartyid: id,
       addressused: text,

@@ -14,6 +14,8 @@ import {
   text,
   yesNo,
 } from './columns'
+import { withOrganizationColumns } from './organizationColumns'
+import { PARTNERS } from './pairTables'
 import type { Table } from './Table'
 
 const person = {
@@ -46,14 +48,15 @@ export const PEOPLE_TABLES: readonly Table[] = [
     objectTypeCode: 2,
     primaryId: 'contactid',
     primaryName: 'fullname',
-    columns: {
+    audited: true,
+    columns: withOrganizationColumns('contact', {
       contactid: id,
       ...person,
       parentcustomerid: lookupOfMany({ account: 'parentcustomerid_account', contact: 'parentcustomerid_contact' }),
       masterid: lookup('contact', 'masterid'),
       statecode: choice({ 0: 'Active', 1: 'Inactive' }),
       statuscode: choice({ 1: 'Active', 2: 'Inactive' }),
-    },
+    }),
     collections: {},
   },
   {
@@ -63,7 +66,8 @@ export const PEOPLE_TABLES: readonly Table[] = [
     objectTypeCode: 4,
     primaryId: 'leadid',
     primaryName: 'fullname',
-    columns: {
+    audited: true,
+    columns: withOrganizationColumns('lead', {
       leadid: id,
       ...person,
       subject: text,
@@ -76,7 +80,7 @@ export const PEOPLE_TABLES: readonly Table[] = [
       masterid: lookup('lead', 'masterid'),
       statecode: choice({ 0: 'Open', 1: 'Qualified', 2: 'Disqualified' }),
       statuscode: choice({ 1: 'New', 2: 'Contacted', 3: 'Qualified', 4: 'Lost' }),
-    },
+    }),
     collections: {},
   },
   {
@@ -86,7 +90,8 @@ export const PEOPLE_TABLES: readonly Table[] = [
     objectTypeCode: 1,
     primaryId: 'accountid',
     primaryName: 'name',
-    columns: {
+    audited: true,
+    columns: withOrganizationColumns('account', {
       accountid: id,
       ...owned,
       ...address,
@@ -101,7 +106,7 @@ export const PEOPLE_TABLES: readonly Table[] = [
       primarycontactid: lookup('contact', 'primarycontactid'),
       statecode: choice({ 0: 'Active', 1: 'Inactive' }),
       statuscode: choice({ 1: 'Active', 2: 'Inactive' }),
-    },
+    }),
     collections: {
       contact_customer_accounts: { table: 'contact', lookup: 'parentcustomerid' },
       lead_parent_account: { table: 'lead', lookup: 'parentaccountid' },
@@ -115,6 +120,8 @@ export const PEOPLE_TABLES: readonly Table[] = [
     objectTypeCode: 8,
     primaryId: 'systemuserid',
     primaryName: 'fullname',
+    // Turning auditing on through the Security page audits this table as well (Microsoft, "Manage Dataverse auditing").
+    audited: true,
     columns: {
       systemuserid: id,
       ...audited,
@@ -128,9 +135,10 @@ export const PEOPLE_TABLES: readonly Table[] = [
       /** Only application users have one: they are services, not people. */
       applicationid: { type: 'id' },
       accessmode: choice({ 0: 'Read-Write', 4: 'Non-interactive' }),
-      nr_netresultsusername: text,
-      nr_netresultspassword: securedText,
+      businessunitid: lookup('businessunit', 'businessunitid'),
+      nr_netresultsusername: { ...text, label: 'Net-Results User Name', audited: false },
+      nr_netresultspassword: { ...securedText, label: 'Net-Results Password', audited: false },
     },
-    collections: {},
+    collections: PARTNERS.systemuser,
   },
 ]

@@ -31,6 +31,7 @@ export const SALES_TABLES: readonly Table[] = [
     objectTypeCode: 4300,
     primaryId: 'listid',
     primaryName: 'listname',
+    privilege: 'List',
     columns: {
       listid: id,
       ...owned,
@@ -48,6 +49,7 @@ export const SALES_TABLES: readonly Table[] = [
     objectTypeCode: 4301,
     primaryId: 'listmemberid',
     primaryName: 'listmemberid',
+    privilege: 'List',
     columns: {
       listmemberid: id,
       ...owned,

@@ -1,5 +1,8 @@
-import { audited, choice, id, integer, lookup, lookupOfMany, text, yesNo } from './columns'
+import { audited, choice, id, lookup, lookupOfMany, text, yesNo } from './columns'
+import { PARTNERS } from './pairTables'
 import type { Table } from './Table'
+
+const ALLOWED = choice({ 0: 'Not Allowed', 4: 'Allowed' })
 
 /** The tables of roles, column security and field sharing. */
 export const SECURITY_TABLES: readonly Table[] = [
@@ -10,6 +13,7 @@ export const SECURITY_TABLES: readonly Table[] = [
     objectTypeCode: 44,
     primaryId: 'principalobjectattributeaccessid',
     primaryName: 'principalobjectattributeaccessid',
+    privilege: 'PrincipalObjectAttributeAccess',
     columns: {
       principalobjectattributeaccessid: id,
       /** MetadataId of the column. */
@@ -33,9 +37,11 @@ export const SECURITY_TABLES: readonly Table[] = [
     objectTypeCode: 1200,
     primaryId: 'fieldsecurityprofileid',
     primaryName: 'name',
-    columns: { fieldsecurityprofileid: id, ...audited, name: text, description: text },
+    privilege: 'FieldSecurityProfile',
+    columns: { fieldsecurityprofileid: id, ...audited, name: text, description: text, ismanaged: yesNo },
     collections: {
       lk_fieldpermission_fieldsecurityprofileid: { table: 'fieldpermission', lookup: 'fieldsecurityprofileid' },
+      ...PARTNERS.fieldsecurityprofile,
     },
   },
   {
@@ -45,25 +51,16 @@ export const SECURITY_TABLES: readonly Table[] = [
     objectTypeCode: 1201,
     primaryId: 'fieldpermissionid',
     primaryName: 'entityname',
+    privilege: 'FieldSecurityProfile',
     columns: {
       fieldpermissionid: id,
       entityname: text,
       attributelogicalname: text,
-      canread: choice({ 0: 'Not Allowed', 4: 'Allowed' }),
-      cancreate: choice({ 0: 'Not Allowed', 4: 'Allowed' }),
-      canupdate: choice({ 0: 'Not Allowed', 4: 'Allowed' }),
+      canread: ALLOWED,
+      cancreate: ALLOWED,
+      canupdate: ALLOWED,
       fieldsecurityprofileid: lookup('fieldsecurityprofile', 'fieldsecurityprofileid'),
     },
-    collections: {},
-  },
-  {
-    logicalName: 'systemuserprofiles',
-    entitySet: 'systemuserprofilescollection',
-    displayName: 'User and Column Security Profile',
-    objectTypeCode: 1202,
-    primaryId: 'systemuserprofileid',
-    primaryName: 'systemuserprofileid',
-    columns: { systemuserprofileid: id, systemuserid: { type: 'id' }, fieldsecurityprofileid: { type: 'id' } },
     collections: {},
   },
   {
@@ -73,8 +70,18 @@ export const SECURITY_TABLES: readonly Table[] = [
     objectTypeCode: 1036,
     primaryId: 'roleid',
     primaryName: 'name',
-    columns: { roleid: id, ...audited, name: text, roletemplateid: lookup('roletemplate', 'roletemplateid') },
-    collections: {},
+    privilege: 'Role',
+    columns: {
+      roleid: id,
+      ...audited,
+      name: text,
+      ismanaged: yesNo,
+      businessunitid: lookup('businessunit', 'businessunitid'),
+      /** Each business unit has a copy of each role; the copies name the one at the root. */
+      parentrootroleid: lookup('role', 'parentrootroleid'),
+      roletemplateid: lookup('roletemplate', 'roletemplateid'),
+    },
+    collections: PARTNERS.role,
   },
   {
     logicalName: 'roletemplate',
@@ -83,17 +90,8 @@ export const SECURITY_TABLES: readonly Table[] = [
     objectTypeCode: 1037,
     primaryId: 'roletemplateid',
     primaryName: 'name',
+    privilege: 'Role',
     columns: { roletemplateid: id, name: text },
-    collections: {},
-  },
-  {
-    logicalName: 'systemuserroles',
-    entitySet: 'systemuserrolescollection',
-    displayName: 'User and Security Role',
-    objectTypeCode: 15,
-    primaryId: 'systemuserroleid',
-    primaryName: 'systemuserroleid',
-    columns: { systemuserroleid: id, systemuserid: { type: 'id' }, roleid: { type: 'id' } },
     collections: {},
   },
   {
@@ -103,22 +101,40 @@ export const SECURITY_TABLES: readonly Table[] = [
     objectTypeCode: 1023,
     primaryId: 'privilegeid',
     primaryName: 'name',
+    privilege: null,
     columns: { privilegeid: id, name: text },
-    collections: {},
+    collections: PARTNERS.privilege,
   },
   {
-    logicalName: 'roleprivileges',
-    entitySet: 'roleprivilegescollection',
-    displayName: 'Role and Privilege',
-    objectTypeCode: 12,
-    primaryId: 'roleprivilegeid',
-    primaryName: 'roleprivilegeid',
+    logicalName: 'team',
+    entitySet: 'teams',
+    displayName: 'Team',
+    objectTypeCode: 9,
+    primaryId: 'teamid',
+    primaryName: 'name',
     columns: {
-      roleprivilegeid: id,
-      roleid: { type: 'id' },
-      privilegeid: { type: 'id' },
-      /** 1 user, 2 business unit, 4 with its children, 8 organization. */
-      privilegedepthmask: integer,
+      teamid: id,
+      ...audited,
+      name: text,
+      teamtype: choice({ 0: 'Owner', 1: 'Access', 2: 'Security Group', 3: 'Office Group' }),
+      isdefault: yesNo,
+      businessunitid: lookup('businessunit', 'businessunitid'),
+    },
+    collections: PARTNERS.team,
+  },
+  {
+    logicalName: 'businessunit',
+    entitySet: 'businessunits',
+    displayName: 'Business Unit',
+    objectTypeCode: 10,
+    primaryId: 'businessunitid',
+    primaryName: 'name',
+    columns: {
+      businessunitid: id,
+      ...audited,
+      name: text,
+      isdisabled: yesNo,
+      parentbusinessunitid: lookup('businessunit', 'parentbusinessunitid'),
     },
     collections: {},
   },

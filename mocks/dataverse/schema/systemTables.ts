@@ -1,4 +1,4 @@
-import { audited, choice, dateTime, id, lookup, owned, text, yesNo } from './columns'
+import { audited, choice, dateTime, id, integer, lookup, owned, text, yesNo } from './columns'
 import type { Table } from './Table'
 
 /** The tables of settings and solutions. */
@@ -39,6 +39,8 @@ export const SYSTEM_TABLES: readonly Table[] = [
     objectTypeCode: 381,
     primaryId: 'environmentvariablevalueid',
     primaryName: 'schemaname',
+    // "Privileges are inherited from the definition" (Microsoft, environment variables).
+    privilege: 'EnvironmentVariableDefinition',
     columns: {
       environmentvariablevalueid: id,
       ...owned,
@@ -63,6 +65,29 @@ export const SYSTEM_TABLES: readonly Table[] = [
       version: text,
       ismanaged: yesNo,
       installedon: dateTime,
+    },
+    collections: {},
+  },
+  {
+    logicalName: 'organization',
+    entitySet: 'organizations',
+    displayName: 'Organization',
+    objectTypeCode: 1019,
+    primaryId: 'organizationid',
+    primaryName: 'name',
+    columns: {
+      organizationid: id,
+      ...audited,
+      name: text,
+      languagecode: integer,
+      isauditenabled: yesNo,
+      isuseraccessauditenabled: yesNo,
+      isreadauditenabled: yesNo,
+      /** Days that audit records are kept; -1 = for ever. */
+      auditretentionperiodv2: integer,
+      iscontentsecuritypolicyenabled: yesNo,
+      contentsecuritypolicyconfiguration: text,
+      contentsecuritypolicyreporturi: text,
     },
     collections: {},
   },

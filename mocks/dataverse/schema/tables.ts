@@ -1,5 +1,6 @@
 import { DataverseFault } from '../DataverseFault'
 import { ACTIVITY_TABLES } from './activityTables'
+import { PAIR_TABLES } from './pairTables'
 import { PEOPLE_TABLES } from './peopleTables'
 import { SALES_TABLES } from './salesTables'
 import { SECURITY_TABLES } from './securityTables'
@@ -11,8 +12,11 @@ const TABLES: readonly Table[] = [
   ...ACTIVITY_TABLES,
   ...SALES_TABLES,
   ...SECURITY_TABLES,
+  ...PAIR_TABLES,
   ...SYSTEM_TABLES,
 ]
+
+const BY_NAME = new Map(TABLES.map((table) => [table.logicalName, table]))
 
 /** Every table that the simulated organization has. */
 export function allTables(): readonly Table[] {
@@ -20,7 +24,7 @@ export function allTables(): readonly Table[] {
 }
 
 export function tableNamed(logicalName: string): Table {
-  const found = TABLES.find((table) => table.logicalName === logicalName)
+  const found = BY_NAME.get(logicalName)
   if (!found)
     throw new DataverseFault(
       'unknownTable',

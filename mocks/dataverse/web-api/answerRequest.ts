@@ -6,6 +6,7 @@ import { fetchXmlRecords } from '../query/fetchXmlRecords'
 import { lookupBehind } from '../query/resolvePath'
 import { tableNamed, tableOfSet } from '../schema/tables'
 import type { Table } from '../schema/Table'
+import type { WireRecord } from '../toWireRecord'
 import { ORGANIZATION } from '../xrm/createGlobalContext'
 import { nextLink } from './nextLink'
 import { readMetadata } from './readMetadata'
@@ -40,7 +41,7 @@ export const ROOT = '/api/data/v9.2/'
 export function answerRequest(target: WebApiTarget, call: WebApiCall): WebApiAnswer {
   const { method, path, search } = call
   if (path === 'WhoAmI' || path === 'WhoAmI()') return { status: 200, body: whoAmI(target.userId()) }
-  if (path.startsWith('EntityDefinitions')) return { status: 200, body: readMetadata(path) }
+  if (path.startsWith('EntityDefinitions')) return { status: 200, body: readMetadata(path, search) }
 
   const [, entitySet = '', rawId, navigation] = /^(\w+)(?:\(([^)]+)\))?(?:\/(\w+))?$/.exec(path) ?? []
   const table = tableOfSet(entitySet)
@@ -110,13 +111,24 @@ function answerCollection(target: WebApiTarget, table: Table, id: string, naviga
     if (typeof row !== 'object' || row === null) return { status: 204 }
     return { status: 200, body: { '@odata.context': `${contextOf(target, single)}/$entity`, ...row } }
   }
-  target.organization.retrieve(table.logicalName, id, `?$select=${table.primaryId}`)
-  const own = `_${collection.lookup}_value eq ${id}`
+  const own =
+    'intersect' in collection ? partnersOf(target, table, id, navigation) : `_${collection.lookup}_value eq ${id}`
+  if (!('intersect' in collection)) target.organization.retrieve(table.logicalName, id, `?$select=${table.primaryId}`)
   const asked = call.search.replace(/^\?/, '').split('&').filter(Boolean)
   const filter = asked.find((option) => /^(\$|%24)filter=/i.test(option))
   const others = asked.filter((option) => option !== filter)
   const wanted = filter === undefined ? own : `${own} and (${filter.slice(filter.indexOf('=') + 1)})`
   return answerRows(target, tableNamed(collection.table), call, `?${[...others, `$filter=${wanted}`].join('&')}`)
+}
+
+/** A filter for the rows that an intersect table pairs with this one. */
+function partnersOf({ organization }: WebApiTarget, table: Table, id: string, navigation: string): string {
+  const { primaryId } = tableNamed(table.collections[navigation]?.table ?? '')
+  const expanded = organization.retrieve(table.logicalName, id, `?$expand=${navigation}($select=${primaryId})`)[
+    navigation
+  ]
+  const ids = (expanded as readonly WireRecord[]).map((row) => `'${String(row[primaryId])}'`)
+  return `Microsoft.Dynamics.CRM.In(PropertyName='${primaryId}',PropertyValues=[${ids.join(',')}])`
 }
 
 function whoAmI(userId: string) {

@@ -5,7 +5,7 @@ import { NOTABLE } from '../../world/notable'
 import { MARCUS } from '../../world/users'
 import { createDynamicsSimulator } from '../createDynamicsSimulator'
 import type { DynamicsSimulator } from '../createDynamicsSimulator'
-import { columnMetadataId } from '../Rights'
+import { columnMetadataId } from '../security/columnSecurity'
 
 const ROOT = 'https://haldensales.crm.dynamics.com/api/data/v9.2'
 const world = createWorld()

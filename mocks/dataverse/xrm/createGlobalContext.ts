@@ -1,5 +1,5 @@
 import type { DynamicsFaults } from '../DynamicsFaults'
-import { rolesOf } from '../Rights'
+import { rolesOf } from '../security/principals'
 import type { TableStore } from '../TableStore'
 import { strict } from './strict'
 

@@ -6,8 +6,11 @@ import { strict } from './strict'
 const TYPE_CODES: Record<ColumnType, number> = {
   boolean: 0,
   dateTime: 2,
+  decimal: 3,
   integer: 5,
   lookup: 6,
+  memo: 7,
+  money: 8,
   choice: 11,
   text: 14,
   id: 15,
@@ -24,7 +27,9 @@ export function entityMetadata(tableName: string, columns: readonly string[]) {
     Attributes: strict('entityMetadata.Attributes', {
       get(name: string) {
         const column = columns.includes(name) ? table.columns[name] : undefined
-        return column === undefined ? null : { LogicalName: name, AttributeType: TYPE_CODES[column.type] }
+        return column === undefined
+          ? null
+          : { LogicalName: name, DisplayName: column.label ?? name, AttributeType: TYPE_CODES[column.type] }
       },
     }),
   })

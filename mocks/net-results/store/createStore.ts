@@ -1,7 +1,7 @@
 import type { World, WorldPerson } from '../../world/World'
 import { createConversations } from '../data/conversations'
 import { createDice } from '../data/dice'
-import { defaultMappings } from '../data/dynamicsFields'
+import { defaultMappings } from '../data/defaultMappings'
 import { SCRIPTED_MEMBERSHIPS, STATIC_LISTS, SUBSCRIPTIONS } from '../data/lists'
 import { createSyncErrors } from '../data/syncErrors'
 import type { SyncState } from '../sync/SyncState'

@@ -1,4 +1,4 @@
-import type { DynamicsField } from '../data/dynamicsFields'
+import type { DynamicsField } from '../../world/dynamicsFields'
 
 export const SYNC_ENTITIES = ['contact', 'lead', 'account'] as const
 

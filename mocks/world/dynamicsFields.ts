@@ -1,4 +1,5 @@
-import type { FieldMapping, SyncEntity } from '../sync/SyncState'
+/** Tables whose fields Net-Results maps. */
+export type MappedTable = 'contact' | 'lead' | 'account'
 
 /** A column of Dynamics, by logical and display name. */
 export interface DynamicsField {
@@ -40,51 +41,9 @@ const custom: readonly DynamicsField[] = CUSTOM.flatMap((group) =>
   CUSTOM_PARTS.map((part) => ({ column: `dw_${group}${part}`.toLowerCase(), label: `${group} ${part}` })),
 )
 
-export const DYNAMICS_FIELDS: Record<SyncEntity, readonly DynamicsField[]> = {
+/** The columns that the organization has, Microsoft's and its own: what Dynamics tells, and what Net-Results maps. */
+export const DYNAMICS_FIELDS: Readonly<Record<MappedTable, readonly DynamicsField[]>> = {
   contact: [...parse(PERSON), ...parse(CONTACT), ...addresses(3), ...custom],
   lead: [...parse(PERSON), ...parse(LEAD), ...addresses(2), ...custom],
   account: [...parse(ACCOUNT), ...addresses(2), ...custom],
-}
-
-const MAPPED: Record<string, string> = {
-  emailaddress1: 'Email Address',
-  firstname: 'First Name',
-  lastname: 'Last Name',
-  jobtitle: 'Title',
-  parentcustomerid: 'Company Name',
-  companyname: 'Company Name',
-  address1_line1: 'Address 1',
-  address1_line2: 'Address 2',
-  address1_city: 'City',
-  address1_stateorprovince: 'State',
-  address1_country: 'Country',
-  address1_postalcode: 'Postal Code',
-  telephone1: 'Work Phone',
-  telephone2: 'Home Phone',
-  mobilephone: 'Mobile Phone',
-  fax: 'Fax',
-  industrycode: 'Industry',
-}
-
-/** The mapping that a new connection starts with. */
-export function defaultMappings(entity: SyncEntity): FieldMapping[] {
-  return DYNAMICS_FIELDS[entity].map((field) => {
-    const netResultsField = entity === 'account' ? accountField(field.column) : (MAPPED[field.column] ?? null)
-    return {
-      ...field,
-      netResultsField,
-      toDynamics: netResultsField !== null && entity !== 'account',
-      fromDynamics: netResultsField !== null,
-    }
-  })
-}
-
-function accountField(column: string): string | null {
-  return column === 'name'
-    ? 'Company Name'
-    : column === 'industrycode'
-      ? 'Industry'
-      : column === 'websiteurl'
-        ? 'Website'
-        : null
 }
