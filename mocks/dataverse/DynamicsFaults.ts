@@ -1,3 +1,5 @@
+import type { Customizations } from './web-api/readMetadata'
+
 /**
  * What is on the signed-in user's row: all of it; nothing; all of it, but the secured password is not shared with him;
  * or a password that Net-Results does not accept.
@@ -25,4 +27,8 @@ export interface DynamicsFaults {
   /** LCID of the user's language; 1033 (English, United States) when absent. */
   readonly languageId?: number
   readonly highContrast?: boolean
+  /** Milliseconds by which the clock of Dataverse is ahead of the world's. */
+  readonly clockAhead?: number
+  /** What an administrator has changed in tables and columns; only their definitions say so. */
+  readonly customizations?: Customizations
 }

@@ -95,7 +95,15 @@ export function createDynamicsSimulator(options: DynamicsSimulatorOptions): Dyna
     get faults() {
       return faults
     },
-    handleWebApi: createWebApiHandler({ organization, log, clientUrl, travel, userId: () => signedInUserId }),
+    handleWebApi: createWebApiHandler({
+      organization,
+      log,
+      clientUrl,
+      travel,
+      userId: () => signedInUserId,
+      now: () => clock.now() + (faults.clockAhead ?? 0),
+      customizations: () => faults.customizations ?? {},
+    }),
     setFaults(next) {
       faults = next
     },

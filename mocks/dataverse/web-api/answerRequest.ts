@@ -8,8 +8,10 @@ import { tableNamed, tableOfSet } from '../schema/tables'
 import type { Table } from '../schema/Table'
 import type { WireRecord } from '../toWireRecord'
 import { ORGANIZATION } from '../xrm/createGlobalContext'
+import { answerFunction } from './answerFunction'
 import { nextLink } from './nextLink'
 import { readMetadata } from './readMetadata'
+import type { Customizations } from './readMetadata'
 
 /** One call of the Web API, wherever it came in. */
 export interface WebApiCall {
@@ -33,6 +35,8 @@ export interface WebApiTarget {
   readonly organization: Organization
   readonly clientUrl: string
   readonly userId: () => string
+  /** What was changed in tables and columns since the packages were imported. @default nothing */
+  readonly customizations?: () => Customizations
 }
 
 export const ROOT = '/api/data/v9.2/'
@@ -41,7 +45,10 @@ export const ROOT = '/api/data/v9.2/'
 export function answerRequest(target: WebApiTarget, call: WebApiCall): WebApiAnswer {
   const { method, path, search } = call
   if (path === 'WhoAmI' || path === 'WhoAmI()') return { status: 200, body: whoAmI(target.userId()) }
-  if (path.startsWith('EntityDefinitions')) return { status: 200, body: readMetadata(path, search) }
+  if (path.startsWith('EntityDefinitions'))
+    return { status: 200, body: readMetadata(path, search, target.customizations?.()) }
+  const answered = answerFunction(target.organization, path, search)
+  if (answered !== null) return { status: 200, body: answered }
 
   const [, entitySet = '', rawId, navigation] = /^(\w+)(?:\(([^)]+)\))?(?:\/(\w+))?$/.exec(path) ?? []
   const table = tableOfSet(entitySet)

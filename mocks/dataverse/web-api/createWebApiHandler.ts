@@ -8,6 +8,8 @@ export interface WebApiParts extends WebApiTarget {
   readonly log: CallLog
   /** Waits as long as a call takes, or throws what the network or service protection makes of it. */
   readonly travel: () => Promise<void>
+  /** What the server's own clock says, in milliseconds since 1970. */
+  readonly now: () => number
 }
 
 /** The OData endpoint over the tables, for whoever calls it by `fetch`. */
@@ -16,20 +18,31 @@ export function createWebApiHandler(parts: WebApiParts): (request: Request) => P
     const { method, headers } = request
     const { pathname, search } = new URL(request.url)
     const body: unknown = ['POST', 'PATCH'].includes(method) ? await request.clone().json() : undefined
+    const date = new Date(parts.now()).toUTCString()
     const end = parts.log.begin(`${method} ${pathname}`, { search, body })
     const path = decodeURIComponent(pathname.slice(pathname.indexOf(ROOT) + ROOT.length))
     try {
       await parts.travel()
       const answer = answerRequest(parts, { method, path, search, headers, body })
       end('ok', answer.body ?? null)
-      return respond(withoutAnnotations(request, answer))
+      return respond(withDate(withoutAnnotations(request, answer), date))
     } catch (error) {
       const fault = toFault(error)
-      const answer = { status: fault.status, body: { error: { code: fault.code, message: fault.message } } }
+      const answer = withDate(
+        { status: fault.status, body: { error: { code: fault.code, message: fault.message } } },
+        date,
+      )
       end('failed', answer.body)
-      return respond(fault.fault === 'tooManyRequests' ? { ...answer, headers: { 'Retry-After': '5' } } : answer)
+      return respond(
+        fault.fault === 'tooManyRequests' ? { ...answer, headers: { ...answer.headers, 'Retry-After': '5' } } : answer,
+      )
     }
   }
+}
+
+/** Every answer of a web server has the time; a page of the same origin may read it. */
+function withDate(answer: WebApiAnswer, date: string): WebApiAnswer {
+  return { ...answer, headers: { ...answer.headers, Date: date } }
 }
 
 /** Annotations other than the ETag come only to whoever asks for them by `Prefer`. */

@@ -3,15 +3,20 @@ import type { Expression } from '../query/Expression'
 import { parseQuery } from '../query/parseQuery'
 import type { Query } from '../query/Query'
 import { allTables, tableNamed } from '../schema/tables'
-import type { Table } from '../schema/Table'
+import type { Column, Table } from '../schema/Table'
 import { columnDefinition, tableDefinition } from './definitions'
 import type { Definition } from './definitions'
+
+/** By `table` or `table.column`: switched otherwise than the package left it, or gone. */
+export type Customizations = Readonly<
+  Record<string, { readonly audited?: boolean; readonly secured?: boolean } | 'deleted'>
+>
 
 /**
  * `EntityDefinitions`, one of them by its logical name, its `Attributes`, or one of those; with `$select`, `$filter`
  * and `$expand=Attributes(…)`. Everybody may read these.
  */
-export function readMetadata(path: string, search: string): Definition {
+export function readMetadata(path: string, search: string, customizations: Customizations = {}): Definition {
   const [, tableName, attributes, columnName] =
     /^EntityDefinitions(?:\(LogicalName='(\w+)'\)(?:\/(Attributes)(?:\(LogicalName='(\w+)'\))?)?)?$/.exec(path) ?? []
   if (!path.startsWith('EntityDefinitions') || (tableName === undefined && path !== 'EntityDefinitions'))
@@ -20,11 +25,11 @@ export function readMetadata(path: string, search: string): Definition {
   if (tableName === undefined)
     return {
       value: chosen(
-        allTables().map((table) => tableRecord(table, query)),
+        allTables().map((table) => tableRecord(customized(table, customizations), query)),
         query,
       ),
     }
-  const table = tableNamed(tableName)
+  const table = customized(tableNamed(tableName), customizations)
   if (attributes === undefined) return selected(tableRecord(table, query), query)
   if (columnName === undefined) return { value: chosen(columnRecords(table), query) }
   const column = table.columns[columnName]
@@ -34,6 +39,15 @@ export function readMetadata(path: string, search: string): Definition {
       `Could not find an attribute with specified name ${columnName} on ${tableName}.`,
     )
   return selected(columnDefinition(table, columnName, column), query)
+}
+
+function customized(table: Table, customizations: Customizations): Table {
+  const columns = Object.entries(table.columns).flatMap(([name, column]): [string, Column][] => {
+    const change = customizations[`${table.logicalName}.${name}`]
+    return change === 'deleted' ? [] : [[name, { ...column, ...change } as Column]]
+  })
+  const change = customizations[table.logicalName]
+  return { ...table, ...(change === 'deleted' ? {} : change), columns: Object.fromEntries(columns) } as Table
 }
 
 function columnRecords(table: Table): readonly Definition[] {
