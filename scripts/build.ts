@@ -3,11 +3,13 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { fingerprint } from './lib/fingerprint'
 import { planBuild, type ScriptPlan } from './lib/planBuild'
 import { shellHtml } from './lib/shellHtml'
 import { themeInUse } from './lib/themeInUse'
 
 const OUT = 'dist/webresources'
+const BUILD = JSON.stringify(fingerprint(['webresources', 'package-lock.json']))
 
 /**
  * Classic scripts (IIFE) of ES2018 with fixed names and no chunks: what Dataverse is known to serve and Microsoft's
@@ -22,7 +24,10 @@ async function buildScript(plan: ScriptPlan): Promise<void> {
     publicDir: false,
     // dataverse-ify falls back to the global client API in paths that nobody calls; beside React's `document` its name
     // alone makes Microsoft's checker report avoid-dom-form.
-    define: plan.global === undefined ? { 'Xrm.WebApi.online': 'undefined', 'Xrm.Utility': 'undefined' } : {},
+    define: {
+      __BUILD__: BUILD,
+      ...(plan.global === undefined ? { 'Xrm.WebApi.online': 'undefined', 'Xrm.Utility': 'undefined' } : {}),
+    },
     build: {
       target: 'es2018',
       cssTarget: 'chrome90',

@@ -48,6 +48,8 @@ export function createTableStore(): TableStore {
     insert(table, row) {
       const id = String(row[tableNamed(table).primaryId])
       rowsOf(table).set(id, row)
+      // Versions are never used twice. Pages remember them beyond the life of one simulated organization.
+      if (hasSecrets(table)) versions.set(`${table}:${id}`, 1000 + checksum(JSON.stringify(row)))
       changed(table, id)
     },
     change(table, id, changes) {
@@ -81,4 +83,12 @@ export function createTableStore(): TableStore {
       return () => listeners.delete(listener)
     },
   }
+}
+
+function hasSecrets(table: string): boolean {
+  return Object.values(tableNamed(table).columns).some(({ secured }) => secured === true)
+}
+
+function checksum(text: string): number {
+  return [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_000, 7)
 }

@@ -26,8 +26,8 @@ async function open(name: string, context?: Parameters<Stage['open']>[1]): Promi
 const STATES: readonly (readonly [scenario: string, cause: string, remedy: RegExp])[] = [
   ['no-email-address', 'noEmail', /Add one to this record/],
   ['no-match', 'unknownPerson', /dale\.nakagawa@/],
-  ['no-credentials', 'noCredentials', /ask your administrator to fill in/],
-  ['unreadable-credentials', 'unreadableCredentials', /share that column/],
+  ['no-credentials', 'noCredentials', /Save them there, or use them until this page closes/],
+  ['unreadable-credentials', 'unreadableCredentials', /grant you your own password in the integration console/],
   ['wrong-password', 'wrongCredentials', /m\.oyelaran@sales\.example/],
   ['not-permitted', 'notPermitted', /whoever administers Net-Results/],
   ['throttled', 'throttled', /Try again in 20 seconds/],

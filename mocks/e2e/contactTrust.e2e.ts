@@ -31,7 +31,7 @@ it.each(['hot-contact', 'wrong-password', 'server-down', 'html-answers'])(
     await form.frame.locator('[data-cause], [aria-posinset]').first().waitFor({ timeout: 20_000 })
     if (name === 'wrong-password') {
       await form.frame.getByLabel(/Password/).fill(secret)
-      await form.frame.getByRole('button', { name: 'Sign In' }).click()
+      await form.frame.getByRole('button', { name: 'Use for This Session Only' }).click()
       await form.page.waitForTimeout(500)
     }
     const frame = await form.window()

@@ -32,17 +32,25 @@ export class DataverseError extends Error {
   readonly kind: DataverseErrorKind
   /** Hexadecimal code as Microsoft prints it, `''` when there is none. */
   readonly code: string
+  /** The id of the request in the page's list of requests. */
+  readonly requestId: string | null
   /** Logical names of the columns that are to blame; empty when none is. */
   readonly columns: readonly string[]
 
   constructor(
     kind: DataverseErrorKind,
     message: string,
-    details: { readonly code?: string; readonly columns?: readonly string[]; readonly cause?: unknown } = {},
+    details: {
+      readonly code?: string
+      readonly requestId?: string | null
+      readonly columns?: readonly string[]
+      readonly cause?: unknown
+    } = {},
   ) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
     this.kind = kind
     this.code = details.code ?? ''
+    this.requestId = details.requestId ?? null
     this.columns = details.columns ?? []
   }
 }

@@ -86,7 +86,12 @@ export interface SentEmail {
 
 /** The Net-Results login on the signed-in user's own record. */
 export type StoredCredentials =
-  | { readonly state: 'stored'; readonly credentials: Credentials }
+  | {
+      readonly state: 'stored'
+      readonly credentials: Credentials
+      /** Changes whenever anything on the user record does; `null` = Dataverse did not say. */
+      readonly version: string | null
+    }
   /** No user name is filled in. */
   | { readonly state: 'empty' }
   /**
@@ -120,6 +125,11 @@ export interface Dynamics {
   readonly organizationId: string
   /** Asks Dataverse for the signed-in user's own row, and no other. */
   storedCredentials(signal?: AbortSignal): Promise<StoredCredentials>
+  /**
+   * Writes both columns of the signed-in user's own row, in one request that is sent once. Rejects with `secured` where
+   * column security keeps him from changing the password, with `privilege` or `access` where he may not change the row.
+   */
+  storeCredentials(credentials: Credentials): Promise<void>
   person(record: RecordRef, signal?: AbortSignal): Promise<PersonRecord>
   apiAddress(signal?: AbortSignal): Promise<ApiAddress>
 

@@ -1,3 +1,4 @@
+import type { Trace } from '../domain/RequestTrace'
 import { openContextQueue } from './contextQueue'
 import { createDynamics } from './createDynamics'
 import type { Dynamics, Host, RecordState } from './Host'
@@ -7,6 +8,7 @@ import { readForm, type FormReading } from './readForm'
 import { readHostOptions } from './readHostOptions'
 import { readHostQuery } from './readHostQuery'
 import { readFormState, readQueryState, readSilence } from './resolveRecord'
+import { traceWebApi } from './traceWebApi'
 
 /** Milliseconds that a host without a record gets to name one. */
 const PATIENCE = 1_500
@@ -19,10 +21,11 @@ const PATIENCE = 1_500
  * Once a form has spoken the address is out of date. While nobody answers, what was known stays.
  *
  * @param options.sleep replaces the clock, in milliseconds
+ * @param options.trace is told of each request to Dataverse when it has ended
  */
 export function connectHost(
   window: Window,
-  options: { readonly sleep?: (milliseconds: number) => Promise<void> } = {},
+  options: { readonly sleep?: (milliseconds: number) => Promise<void>; readonly trace?: Trace } = {},
 ): Host {
   const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds)))
   const listeners = new Set<(state: RecordState) => void>()
@@ -39,7 +42,11 @@ export function connectHost(
     for (const xrm of candidates) {
       try {
         if (isClientApi(xrm))
-          return createDynamics(xrm, { sleep, isOnline: () => window.navigator.onLine, formContext })
+          return createDynamics(traceWebApi(xrm, options.trace), {
+            sleep,
+            isOnline: () => window.navigator.onLine,
+            formContext,
+          })
       } catch {
         // A client API that cannot even name its user is none; the next one may.
       }

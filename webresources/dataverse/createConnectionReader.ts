@@ -6,7 +6,7 @@ import { API_BASE_URL_VARIABLE, TABLES, USER_COLUMNS, VARIABLE_COLUMNS } from '.
 import type { Read } from './createReadQueue'
 import { isDataverseError } from './DataverseError'
 import type { Dynamics } from './Host'
-import { answerRows, readRow, userRow, variableRow } from './rows'
+import { answerRows, ETAG, readRow, userRow, variableRow } from './rows'
 
 const USER_QUERY = `?$select=${USER_COLUMNS.netResultsUserName},${USER_COLUMNS.netResultsPassword}`
 
@@ -44,7 +44,8 @@ export function createConnectionReader(
       const userName = row[USER_COLUMNS.netResultsUserName]?.trim() ?? ''
       const password = row[USER_COLUMNS.netResultsPassword] ?? ''
       const problem = findCredentialsProblem(userName, password)
-      if (problem === null) return { state: 'stored', credentials: createCredentials(userName, password) }
+      if (problem === null)
+        return { state: 'stored', credentials: createCredentials(userName, password), version: row[ETAG] ?? null }
       if (problem === 'userNameMissing') return { state: 'empty' }
       return problem === 'passwordMissing' ? { state: 'unreadable' } : { state: 'unusable', problem }
     },

@@ -5,6 +5,7 @@ import { PERSON_COLUMNS } from './columns'
 import { createAccountReader } from './createAccountReader'
 import { createColumnReader } from './createColumnReader'
 import { createConnectionReader } from './createConnectionReader'
+import { createCredentialsWriter } from './createCredentialsWriter'
 import { createNavigation } from './createNavigation'
 import { createPeopleFinder } from './createPeopleFinder'
 import { createSession, type BrowserParts } from './createSession'
@@ -39,6 +40,7 @@ export function createDynamics(xrm: ClientApi, browser: BrowserParts): Dynamics 
     organizationId: parseGuid(context.organizationSettings.organizationId) ?? context.organizationSettings.uniqueName,
 
     ...createConnectionReader(xrm, read, user.id),
+    ...createCredentialsWriter(xrm, user.id, toError),
 
     person: async (record, signal) =>
       readPerson(record, await read(() => client.retrieve(record.table, record.id, PERSON_COLUMN_NAMES), signal)),

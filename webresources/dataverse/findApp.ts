@@ -1,3 +1,4 @@
+import type { Trace } from '../domain/RequestTrace'
 import { openContextQueue } from './contextQueue'
 import type { ClientApi } from './ClientApi'
 import type { BrowserParts } from './createSession'
@@ -6,6 +7,7 @@ import { isClientApi } from './isClientApi'
 import { parentXrm } from './parentXrm'
 import { readHostOptions } from './readHostOptions'
 import { standaloneApi } from './standaloneApi'
+import { traceWebApi } from './traceWebApi'
 
 /** Milliseconds that an app gets to show its client API after everything else has failed. */
 const PATIENCE = 1_500
@@ -13,6 +15,8 @@ const PATIENCE = 1_500
 export interface AppOptions {
   /** Replaces the clock; milliseconds. */
   readonly sleep?: (milliseconds: number) => Promise<void>
+  /** Told of each request to Dataverse when it has ended. */
+  readonly trace?: Trace
 }
 
 /**
@@ -33,7 +37,9 @@ export function findApp<Port extends Dynamics>(
 
   function connect(xrm: unknown): Port | null {
     try {
-      return isClientApi(xrm) ? create(xrm, { sleep, isOnline: () => window.navigator.onLine }) : null
+      return isClientApi(xrm)
+        ? create(traceWebApi(xrm, options.trace), { sleep, isOnline: () => window.navigator.onLine })
+        : null
     } catch {
       // A client API that cannot even name its user is none.
       return null

@@ -8,7 +8,11 @@ const text = v.nullish(v.string())
 /** What a question for many rows is answered with. */
 export const answerRows = v.object({ entities: v.array(v.unknown()) })
 
+/** The version of a row; the Web API gives it with every one. */
+export const ETAG = '@odata.etag'
+
 export const userRow = v.object({
+  [ETAG]: text,
   [USER_COLUMNS.netResultsUserName]: text,
   [USER_COLUMNS.netResultsPassword]: text,
 })

@@ -1,3 +1,4 @@
+import { requestIdOf } from './traceWebApi'
 import { DataverseError, isDataverseError, type DataverseErrorKind } from './DataverseError'
 
 /** From "Web service error codes" and "Service protection API limits" (Microsoft). */
@@ -49,6 +50,7 @@ export function toDataverseError(error: unknown, offline = false): DataverseErro
   const kind = KIND_BY_CODE[code] ?? byStatus ?? (SIGNED_OUT.test(message) ? 'sessionExpired' : undefined)
   return new DataverseError(kind ?? (offline ? 'offline' : 'unknown'), message, {
     code: code === 0 ? '' : `0x${code.toString(16)}`,
+    requestId: requestIdOf(error),
     cause: error,
   })
 }

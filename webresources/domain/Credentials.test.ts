@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { inspect } from 'node:util'
 import { expect, it } from 'vitest'
-import { createCredentials, findCredentialsProblem } from './Credentials'
+import { createCredentials, findCredentialsProblem, findStorageProblem } from './Credentials'
 
 it('writes the header of RFC 7617', () => {
   expect(createCredentials('Aladdin', 'open sesame').authorization()).toBe('Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==')
@@ -39,7 +39,21 @@ it.each([
   ['rep\n', 'secret', 'controlCharacter'],
   ['rep', 'sec\u007fret', 'controlCharacter'],
   ['rep', 'a:b', null],
+  ['rep', 'half \ud83d', 'controlCharacter'],
+  ['rep', ' "a\' b" ', null],
   ['r\u00e9p', 'p\u00e4ss \u{1F511}', null],
 ] as const)('finds in %j and %j: %s', (userName, password, problem) => {
   expect(findCredentialsProblem(userName, password)).toBe(problem)
+})
+
+it.each([
+  ['rep', 'x'.repeat(200), null],
+  ['rep', 'x'.repeat(201), 'passwordTooLong'],
+  ['r'.repeat(200), 'secret', null],
+  ['r'.repeat(201), 'secret', 'userNameTooLong'],
+  // Each of these takes two of the column's characters.
+  ['rep', '\u{1F511}'.repeat(101), 'passwordTooLong'],
+  ['re:p', 'secret', 'colonInUserName'],
+] as const)('knows whether the columns hold them', (userName, password, problem) => {
+  expect(findStorageProblem(userName, password)).toBe(problem)
 })

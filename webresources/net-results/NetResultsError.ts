@@ -31,6 +31,7 @@ export type NetResultsErrorKind =
 export interface NetResultsErrorDetails {
   /** `Controller.method` of the request that failed. */
   readonly operation: string
+  readonly requestId?: string
   readonly status?: number
   /** JSON-RPC error code. */
   readonly code?: number
@@ -47,6 +48,8 @@ export class NetResultsError extends Error {
   override readonly name = 'NetResultsError'
   readonly kind: NetResultsErrorKind
   readonly operation: string
+  /** The id of the question in the page's list of requests. */
+  readonly requestId: string | null
   readonly status: number | null
   readonly code: number | null
   readonly retryAfterSeconds: number | null
@@ -61,6 +64,7 @@ export class NetResultsError extends Error {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
     this.kind = kind
     this.operation = details.operation
+    this.requestId = details.requestId ?? null
     this.status = details.status ?? null
     this.code = details.code ?? null
     this.retryAfterSeconds = details.retryAfterSeconds ?? null

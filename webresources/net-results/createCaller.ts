@@ -35,10 +35,10 @@ export function createCaller(options: CallerOptions): Caller {
     const answer = operation.write
       ? readSingle(await post(controller, request, signal, true), request.id)
       : await read(controller, request, signal)
-    if (!answer.ok) throw createError(answer.failure, operation.name)
+    if (!answer.ok) throw createError(answer.failure, operation.name, request.id)
     const result = v.safeParse(operation.result, answer.value)
     // No `cause`: the schema's issues quote what they have found.
-    if (!result.success) throw createError({ kind: 'malformed' }, operation.name)
+    if (!result.success) throw createError({ kind: 'malformed' }, operation.name, request.id)
     return result.output
   }
 }

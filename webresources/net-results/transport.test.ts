@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { createCredentials } from '../domain/Credentials'
+import type { RequestTrace } from '../domain/RequestTrace'
 import { startServer } from './localServer.testing'
 import { createTransport, reachAddress, type TransportOptions } from './transport'
 
@@ -47,7 +48,7 @@ it('asks the browser for a call without cookies, cache, referrer and redirects',
 it('reads the login at the moment of the call, not before', async () => {
   const { baseUrl } = await startServer(() => ({ body: '{}' }))
   const authorization = vi.fn(() => 'Basic eA==')
-  const post = createTransport({ baseUrl, credentials: { userName: 'x', authorization } })
+  const post = createTransport({ baseUrl, credentials: { userName: 'x', password: () => '', authorization } })
   expect(authorization).not.toHaveBeenCalled()
   await post('Contact', {})
   expect(authorization).toHaveBeenCalledTimes(1)
@@ -164,4 +165,28 @@ it('gives up on an address that keeps silent', async () => {
   const { baseUrl, seen } = await startServer(() => 'silence')
   expect(await reachAddress(baseUrl, { timeoutMilliseconds: 150 })).toBe('timeout')
   await vi.waitFor(() => expect(seen[0]?.left).toBe(true))
+})
+
+it('tells of each request by method, id, status and time, and never of its parameters', async () => {
+  const traces: RequestTrace[] = []
+  const answers = [{ body: '{}' }, { status: 503 }, 'drop'] as const
+  const { baseUrl } = await startServer(() => answers[traces.length] ?? 'drop')
+  let clock = 100
+  const options = {
+    baseUrl,
+    credentials,
+    trace: (trace: RequestTrace) => void traces.push(trace),
+    now: () => (clock += 7),
+  }
+  const post = createTransport(options)
+  const request = { jsonrpc: '2.0', id: 'nr1', method: 'getOne', params: { email: 'ada@example.com' } }
+  for (let round = 0; round < 3; round += 1) await post('Contact', request)
+  expect(traces.map(({ status, outcome }) => [status, outcome])).toEqual([
+    [200, 'ok'],
+    [503, 'down'],
+    [null, 'blocked'],
+  ])
+  expect(traces[0]).toMatchObject({ ids: ['nr1'], what: 'Contact.getOne', at: 107 })
+  expect(traces[0]?.milliseconds).toBeGreaterThan(0)
+  expect(JSON.stringify(traces)).not.toContain('ada@')
 })

@@ -1,8 +1,10 @@
 import type { Credentials } from '../domain/Credentials'
+import type { Trace } from '../domain/RequestTrace'
 import type { Reach } from '../domain/setup/SetUpFacts'
 import { classifyNetworkFailure, classifyStatus } from './classifyFailure'
 import { failed, success, type Outcome } from './Failure'
 import { readRetryAfter } from './retry'
+import { describeRequest } from './describeRequest'
 import { watchPolicy } from './watchPolicy'
 
 const API_PATH = '/api/v2/rpc/server.php'
@@ -21,6 +23,8 @@ export interface TransportOptions {
   readonly policyBlocks?: EventTarget | null
   /** Milliseconds since 1970, to read a `Retry-After` that is a date. @default `Date.now` */
   readonly now?: () => number
+  /** Told of each request when it has ended. */
+  readonly trace?: Trace
 }
 
 /**
@@ -56,6 +60,20 @@ export function createTransport(options: TransportOptions): Post {
     }, timeoutMilliseconds)
     signal?.addEventListener('abort', abort)
     const policy = watchPolicy(policyBlocks, url)
+    const startedAt = now()
+    const started = performance.now()
+    const ended = (status: number | null, outcome: Outcome<unknown>) => {
+      const asked = describeRequest(controller, body)
+      const kind = outcome.ok ? 'ok' : outcome.failure.kind
+      options.trace?.({
+        ...asked,
+        at: startedAt,
+        milliseconds: Math.ceil(performance.now() - started),
+        status,
+        outcome: kind,
+      })
+      return outcome
+    }
     try {
       const response = await send(url, {
         method: 'POST',
@@ -72,12 +90,13 @@ export function createTransport(options: TransportOptions): Post {
         signal: end.signal,
       })
       const failure = classifyStatus(response.status, readRetryAfter(response.headers.get('Retry-After'), now()))
-      return failure === null ? parse(await response.text(), response.status) : failed(failure)
+      const answer = failure === null ? parse(await response.text(), response.status) : failed(failure)
+      return ended(response.status, answer)
     } catch (cause) {
       if (signal?.aborted) throw signal.reason
-      if (timedOut) return failed({ kind: 'timeout' })
+      if (timedOut) return ended(null, failed({ kind: 'timeout' }))
       const policyBlocked = await policy.blocked()
-      return failed(classifyNetworkFailure({ policyBlocked, online: isOnline(), cause }))
+      return ended(null, failed(classifyNetworkFailure({ policyBlocked, online: isOnline(), cause })))
     } finally {
       clearTimeout(timer)
       signal?.removeEventListener('abort', abort)

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { useState } from 'react'
 import { expect, it } from 'vitest'
 import { createQueryClient } from './createQueryClient'
+import { createDiagnostics } from './diagnostics'
 import { Dialog } from './Dialog'
 import { PageFrame } from './PageFrame'
 
@@ -24,7 +25,7 @@ function Page() {
 
 it('takes the focus, is named by its title, closes on Escape and gives the focus back', async () => {
   render(
-    <PageFrame queryClient={createQueryClient()}>
+    <PageFrame queryClient={createQueryClient()} diagnostics={createDiagnostics()}>
       <Page />
     </PageFrame>,
   )

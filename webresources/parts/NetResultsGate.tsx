@@ -1,7 +1,8 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Dynamics } from '../dataverse/Host'
 import type { Instant } from '../domain/Instant'
-import { SignInForm } from './SignInForm'
+import { CredentialsForm } from './CredentialsForm'
+
 import { StateView } from './StateView'
 import type { NetResultsAccess } from './useNetResultsAccess'
 import { ServicesContext } from './useServices'
@@ -26,7 +27,7 @@ export function NetResultsGate({ access, dynamics, now, loading, children }: Net
   if (access.state === 'problem')
     return (
       <StateView problem={access.problem} onRetry={access.retry}>
-        {access.signIn !== null && <SignInForm userName={scene.userName} onSignIn={access.signIn} />}
+        {access.canSignIn && <CredentialsForm login={access.login} scene={scene} />}
       </StateView>
     )
   return services === null ? loading : <ServicesContext value={services}>{children}</ServicesContext>

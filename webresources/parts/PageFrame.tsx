@@ -1,7 +1,9 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
+import { AboutButton } from './AboutButton'
 import { Announcer } from './Announcer'
 import { describeError } from './describeError'
+import type { Diagnostics } from './diagnostics'
 import { FluentProvider, webLightTheme } from './kit'
 import { usePageFrameStyles } from './PageFrame.styles'
 import { StateView } from './StateView'
@@ -9,9 +11,11 @@ import { StateView } from './StateView'
 /** Every page's outermost part: theme, server state, live region, and the net under unexpected errors. */
 export function PageFrame({
   queryClient,
+  diagnostics,
   children,
 }: {
   readonly queryClient: QueryClient
+  readonly diagnostics: Diagnostics
   readonly children: ReactNode
 }) {
   const styles = usePageFrameStyles()
@@ -22,6 +26,7 @@ export function PageFrame({
           <main tabIndex={-1} className={styles.main}>
             <ErrorBoundary>{children}</ErrorBoundary>
           </main>
+          <AboutButton diagnostics={diagnostics} />
         </Announcer>
       </QueryClientProvider>
     </FluentProvider>

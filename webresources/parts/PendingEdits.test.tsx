@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createQueryClient } from './createQueryClient'
+import { createDiagnostics } from './diagnostics'
 import { PageFrame } from './PageFrame'
 import { PendingEdits, usePendingEdit } from './PendingEdits'
 
@@ -34,7 +35,7 @@ function Editor({ name }: { readonly name: string }) {
 function aPage() {
   const user = userEvent.setup({ advanceTimers: (milliseconds) => vi.advanceTimersByTime(milliseconds) })
   const view = render(
-    <PageFrame queryClient={createQueryClient()}>
+    <PageFrame queryClient={createQueryClient()} diagnostics={createDiagnostics()}>
       <PendingEdits>
         <Editor name="Score" />
         <Editor name="List" />

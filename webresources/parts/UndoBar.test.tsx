@@ -2,13 +2,14 @@ import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { createQueryClient } from './createQueryClient'
+import { createDiagnostics } from './diagnostics'
 import { PageFrame } from './PageFrame'
 import { UndoBar } from './UndoBar'
 
 it('has the width of a narrow page for its words', async () => {
   await page.viewport(320, 600)
   render(
-    <PageFrame queryClient={createQueryClient()}>
+    <PageFrame queryClient={createQueryClient()} diagnostics={createDiagnostics()}>
       <UndoBar message="Enterprise platform set to 96, was 86" onUndo={() => undefined} />
     </PageFrame>,
   )

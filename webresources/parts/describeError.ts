@@ -18,6 +18,7 @@ interface BorderError {
   readonly name: string
   readonly kind: string
   readonly operation?: string | null
+  readonly requestId?: string | null
   readonly status?: number | null
   readonly code?: number | string | null
   readonly retryAfterSeconds?: number | null
@@ -122,8 +123,8 @@ function errorDetails(error: unknown, scene: ErrorScene): string {
     error: error instanceof Error ? error.name : typeof error,
   }
   if (error instanceof Error && 'kind' in error) {
-    const { kind, operation, status, code, retryAfterSeconds } = error as BorderError
-    Object.assign(facts, { kind, operation, status, code, retryAfterSeconds })
+    const { kind, operation, requestId, status, code, retryAfterSeconds } = error as BorderError
+    Object.assign(facts, { kind, operation, reference: requestId, status, code, retryAfterSeconds })
   }
   return Object.entries(facts)
     .filter(([, value]) => value !== undefined && value !== null && value !== '')

@@ -7,6 +7,7 @@ const DAY = 24 * HOUR
 
 const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(strings.language, options)
 const time = formatter({ hour: 'numeric', minute: '2-digit' })
+const second = formatter({ hour: 'numeric', minute: '2-digit', second: '2-digit' })
 const dayThisYear = formatter({ weekday: 'short', month: 'short', day: 'numeric' })
 const dayOtherYear = formatter({ month: 'short', day: 'numeric', year: 'numeric' })
 const heading = formatter({ weekday: 'long', month: 'long', day: 'numeric' })
@@ -31,6 +32,11 @@ const momentOtherYear = formatter({
 /** `10:18 AM`, in the browser's time zone. */
 export function formatTime(at: Instant): string {
   return time.format(at)
+}
+
+/** `10:18:07 AM`: one of many things that happen within a minute. */
+export function formatSecond(at: Instant): string {
+  return second.format(at)
 }
 
 /** `Aug 30`: a day of these months. */

@@ -18,6 +18,7 @@ import type { Instant } from '../domain/Instant'
 import { createNetResults } from '../net-results'
 import { Connection, type CreateClient } from './Connection'
 import { createQueryClient } from './createQueryClient'
+import { createDiagnostics } from './diagnostics'
 import { PageFrame } from './PageFrame'
 import { PendingEdits } from './PendingEdits'
 import { useRecordState } from './useRecordState'
@@ -79,7 +80,7 @@ export async function openPanel({ id, netResults = [], dataverse = {}, timeout, 
     })
   const queryClient = createQueryClient()
   const page = (content: ReactNode) => (
-    <PageFrame queryClient={queryClient}>
+    <PageFrame queryClient={queryClient} diagnostics={createDiagnostics()}>
       <Connected host={host} createClient={createClient} now={clock.now}>
         {content}
       </Connected>
@@ -126,6 +127,9 @@ function Connected({ host, createClient, now, children }: ConnectedProps) {
 
 /** What axe has against the page, or a part of it, as it is now: `rule: element`. */
 export async function accessibilityFindings(root: Element | Document = document): Promise<readonly string[]> {
+  // A button that has just come alive is between two colors.
+  const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+  await Promise.allSettled(transitions.map(({ finished }) => finished))
   const { violations } = await axe.run(root, {
     resultTypes: ['violations'],
     rules: {

@@ -33,6 +33,8 @@ export interface BulkStart {
   readonly run: JournalRun
   /** For each of the run's people. */
   readonly outcomes: readonly BulkOutcome[]
+  /** When each of these came about; 0 = it has not. */
+  readonly times: readonly Instant[]
   /** Imports that Net-Results has and whose end nobody has seen. */
   readonly toFollow: readonly JournalChunk[]
   readonly untold: readonly UntoldCounts[]
@@ -61,7 +63,7 @@ export interface BulkSnapshot {
   readonly phase: BulkPhase
   readonly run: JournalRun
   readonly outcomes: readonly BulkOutcome[]
-  /** When each outcome came about; 0 = not in this page. */
+  /** When each outcome came about; 0 = it has not. */
   readonly times: readonly Instant[]
   readonly untold: UntoldCounts
   readonly trouble: BulkTrouble | null

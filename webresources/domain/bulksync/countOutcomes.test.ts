@@ -45,6 +45,7 @@ it('counts everybody once, and who is told by numbers only on top', () => {
     updated: 3,
     skipped: 3,
     failed: 3,
+    refused: 1,
     refusedUntold: 3,
     untold: 1,
     unfinished: 1,

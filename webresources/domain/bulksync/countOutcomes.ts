@@ -16,6 +16,8 @@ export interface BulkCounts {
   readonly skipped: number
   /** Not taken, not come about, or not given by Dynamics; all that can be retried. */
   readonly failed: number
+  /** Those of {@link failed} whom Net-Results got and did not take. */
+  readonly refused: number
   /** Refused by Net-Results, which does not say who. No part of {@link failed}: nobody can be retried. */
   readonly refusedUntold: number
   /** Finished, and nobody says what became of whom. */
@@ -38,6 +40,7 @@ export function countOutcomes({ outcomes, untold }: Pick<BulkSnapshot, 'outcomes
     updated: count('updated') + untold.updated,
     skipped: count('notSent'),
     failed: outcomes.filter(canRetry).length,
+    refused: count('refused'),
     refusedUntold: untold.refused,
     untold: count('untold'),
     unfinished: count('unfinished'),

@@ -6,7 +6,7 @@ import type { BulkOutcome } from './BulkOutcome'
 /** What a bulk sync shows of itself. Collects changes and tells of them once per turn. */
 export function createBulkBoard(start: BulkStart, now: () => Instant) {
   const outcomes = [...start.outcomes]
-  const times = outcomes.map(() => 0)
+  const times = [...start.times]
   const listeners = new Set<() => void>()
   const untold = { added: 0, updated: 0, refused: 0 }
   let phase: BulkPhase = start.run.endedAt === null ? 'ready' : 'ended'

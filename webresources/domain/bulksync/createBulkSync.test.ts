@@ -196,6 +196,38 @@ it('cancels the rest and still tells what became of the others', async () => {
   expect(world.journaled()?.endedAt).not.toBeNull()
 })
 
+it('still says at the next visit whom it was cancelled for, and never sends them', async () => {
+  const world = createBulkWorld(600, { imports: ['rows', 'fails'], polls: 3 })
+  const bulk = world.open()
+  whenTwoAreSent(bulk, world, () => bulk.cancel())
+  bulk.start()
+  await settle(bulk, world)
+  const { cancelled } = states(bulk)
+  const next = world.reopen()
+  if (next === null) throw new Error('Nothing was noted.')
+  expect(states(next)).toEqual(states(bulk))
+  const sent = world.imports.size
+  await goOn(next, world, 'retryFailed')
+  expect(world.imports.size).toBe(sent + 1)
+  expect(states(next).cancelled).toBe(cancelled)
+})
+
+it('notes the discarding of a sync that was found again before it lets go', async () => {
+  const world = createBulkWorld(300)
+  world.dieAt(8, true)
+  const bulk = world.open()
+  bulk.start()
+  await settle(bulk, world)
+  world.live()
+  const found = world.reopen()
+  found?.cancel()
+  if (found) await settle(found, world)
+  const next = world.reopen()
+  expect(next?.snapshot().phase).toBe('ended')
+  expect(next && states(next).waiting).toBeUndefined()
+  expect(next && states(next).cancelled).toBeGreaterThan(50)
+})
+
 it('need not wait for imports that do not end when it is cancelled twice', async () => {
   const world = createBulkWorld(150, { imports: ['neverEnds', 'neverEnds'] })
   const bulk = world.open()

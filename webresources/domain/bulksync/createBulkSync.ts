@@ -1,5 +1,5 @@
 import type { JournalChunk } from './BulkJournal'
-import { CANCELLED, canRetry, WAITING, type BulkOutcome } from './BulkOutcome'
+import { canRetry, WAITING, type BulkOutcome } from './BulkOutcome'
 import { CHUNK_SIZE, MOST_IMPORTS, type BulkPorts, type BulkStart, type BulkSync, type BulkTrouble } from './BulkSync'
 import { createBulkBoard } from './createBulkBoard'
 import { createDelivery } from './createDelivery'
@@ -108,7 +108,7 @@ export function createBulkSync(start: BulkStart, ports: BulkPorts): BulkSync {
     if (disposed) return
     board.unfinished(toFollow.length)
     board.throttle(null)
-    if (board.phase === 'cancelling') board.set(queue.splice(0), () => CANCELLED)
+    if (board.phase === 'cancelling') await delivery.leaveOut(queue.splice(0))
     else if (queue.length > 0 || toFollow.length > 0) return board.enter('paused')
     board.enter('ended')
     await ports.journal.end(board.snapshot().run.endedAt).catch(() => undefined)

@@ -3,7 +3,7 @@ import type { ImportStatus } from '../ImportStatus'
 import { mayHaveHappened } from '../mayHaveHappened'
 import { outcomesOf } from '../SyncOutcome'
 import type { JournalChunk, UntoldCounts } from './BulkJournal'
-import { encodeOutcome, SYNCING, toBulkOutcome, UNFINISHED, UNKNOWN, type BulkOutcome } from './BulkOutcome'
+import { CANCELLED, encodeOutcome, SYNCING, toBulkOutcome, UNFINISHED, UNKNOWN, type BulkOutcome } from './BulkOutcome'
 import type { BulkPorts, BulkTrouble } from './BulkSync'
 import type { BulkBoard } from './createBulkBoard'
 import { isRefusal, serverMessage, waitAfter } from './failures'
@@ -122,7 +122,17 @@ export function createDelivery(tools: DeliveryTools) {
     await journal.write({ ...chunk, state: 'ended', codes, at: now(), untold }).catch(() => undefined)
   }
 
-  return { send, follow }
+  /** Notes for good that these are never sent. */
+  async function leaveOut(people: readonly number[]): Promise<void> {
+    if (people.length === 0) return
+    board.set(people, () => CANCELLED)
+    const codes = encodeOutcome(CANCELLED).repeat(people.length)
+    await journal
+      .write({ number: ++lastChunk, state: 'ended', people, codes, importId: null, at: now(), untold: null })
+      .catch(() => undefined)
+  }
+
+  return { send, follow, leaveOut }
 }
 
 /** Those who are in the import, in its order. */

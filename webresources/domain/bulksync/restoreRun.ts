@@ -15,16 +15,20 @@ export function restoreRun(run: JournalRun, chunks: readonly JournalChunk[], imp
   const outcomes: BulkOutcome[] = run.people.map((_, index) =>
     decodeOutcome(run.codes[index] ?? encodeOutcome(WAITING)),
   )
+  const times = outcomes.map(({ state }) => (state === 'waiting' ? 0 : run.startedAt))
   const inOrder = [...chunks].sort((a, b) => a.number - b.number)
   for (const chunk of inOrder) {
     if (chunk.state === 'undone') continue
     chunk.people.forEach((position, index) => {
-      if (position < outcomes.length) outcomes[position] = outcomeIn(chunk, index)
+      if (position >= outcomes.length) return
+      outcomes[position] = outcomeIn(chunk, index)
+      times[position] = chunk.at
     })
   }
   return {
     run,
     outcomes,
+    times,
     toFollow: inOrder.filter(({ state }) => state === 'sent'),
     untold: inOrder.flatMap(({ state, untold }) => (state === 'ended' && untold !== null ? [untold] : [])),
     lastChunk: inOrder.reduce((last, { number }) => Math.max(last, number), 0),

@@ -202,6 +202,127 @@ it('pauses, resumes, and keeps the notes of it when the page is closed meanwhile
   expect(syncBox().textContent).not.toMatch(/unknown/)
 }, 90_000)
 
+it('sends nobody when Net-Results refuses the import, says in its words why, and retries when asked', async () => {
+  const page = await openAccountPage({
+    netResults: [{ kind: 'refused', message: 'Imports are frozen.', operations: ['Contact.submitContactImport'] }],
+  })
+  const user = await syncAccount()
+  await inPhase('ended')
+  expect(page.simulator.store.imports.size).toBe(0)
+  expect(page.requests('submitContactImport')).toHaveLength(2)
+  expect(syncBox().textContent).toContain('23 failed')
+  expect(document.body.textContent).toContain('Imports are frozen. Retry.')
+  page.simulator.faults.active = []
+  await user.click(await button('Retry 23 Failed'))
+  await waitFor(() => expect(syncBox().textContent).toContain('3 added'), LONG)
+})
+
+it('calls people unknown when the network breaks while they are sent, and goes on only when asked', async () => {
+  const page = await openAccountPage({
+    netResults: [{ kind: 'unreachable', operations: ['Contact.submitContactImport'] }],
+  })
+  const user = await syncAccount()
+  // With the last of them on the way nobody is left to wait.
+  await waitFor(() => expect(phase()).toMatch(/paused|ended/), LONG)
+  expect(syncBox().textContent).toMatch(/\d+ unknown/)
+  expect(syncBox().textContent).not.toMatch(/added|updated/)
+  const asked = page.requests('submitContactImport').length
+  expect(page.simulator.store.imports.size).toBe(0)
+  page.simulator.faults.active = []
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(page.requests('submitContactImport').length).toBe(asked)
+  await user.click(await button(/^Send \d+ Unknown Again$/))
+  await inPhase('ended')
+  expect(syncBox().textContent).toContain('3 added')
+})
+
+it('keeps imports in sight while the network comes and goes', async () => {
+  const page = await openAccountPage({
+    netResults: [{ kind: 'unreachable', times: 3, operations: ['ContactImport.getOne'] }],
+  })
+  await syncAccount()
+  await inPhase('ended')
+  expect(syncBox().textContent).toContain('3 added')
+  expect(page.simulator.store.imports.size).toBe(2)
+})
+
+it('confirms nobody whose import it may not ask for, and sends nobody again for that', async () => {
+  const page = await openAccountPage({ netResults: [{ kind: 'refused', operations: ['ContactImport.getOne'] }] })
+  const user = await syncAccount()
+  await inPhase('paused')
+  expect(syncBox().textContent).toContain('23 not confirmed')
+  expect(page.simulator.store.imports.size).toBe(2)
+  page.simulator.faults.active = []
+  await user.click(await button('Check Again'))
+  await inPhase('ended')
+  expect(syncBox().textContent).toContain('3 added')
+  expect(page.simulator.store.imports.size).toBe(2)
+})
+
+it('pauses when Dynamics cannot be read any more, and goes on without loss', async () => {
+  const page = await openAccountPage({ people: 600 })
+  const user = await syncAccount()
+  await waitFor(() => expect(page.simulator.store.imports.size).toBeGreaterThan(0), LONG)
+  page.dynamics.setFaults({ throttled: true })
+  await inPhase('paused')
+  expect(document.querySelector('[data-phase] [data-cause]')?.getAttribute('data-cause')).toBe('dataverse.throttled')
+  expect(syncBox().textContent).toMatch(/\d+ waiting/)
+  page.dynamics.setFaults({})
+  await user.click(await button('Resume'))
+  await inPhase('ended')
+  expect([...page.timesSent()].filter(([address, count]) => count > 1 && !address.startsWith('service'))).toEqual([])
+  expect(new Set(page.timesSent().keys())).toEqual(new Set(expectedAddresses(page)))
+}, 90_000)
+
+it('leaves out leads that the role does not give, and says so before it begins', async () => {
+  const page = await openAccountPage({ dataverse: { missingPrivileges: ['lead.Read'] } })
+  const user = userEvent.setup()
+  await waitFor(async () => expect((await button('Sync This Account')).getAttribute('aria-disabled')).toBeNull(), WAIT)
+  await user.click(await button('Sync This Account'))
+  const dialog = await screen.findByRole('dialog', { name: 'Sync Halden Water Systems?' }, WAIT)
+  await waitFor(() => expect(dialog.textContent).toContain('22 people will be sent'), WAIT)
+  expect(dialog.textContent).toContain('Leads are not included: your security role does not let you read them.')
+  await user.click(within(dialog).getByRole('button', { name: 'Sync 22 people' }))
+  await inPhase('ended')
+  expect(page.simulator.store.imports.size).toBe(1)
+})
+
+it('says before it begins why it cannot, and sends nothing', async () => {
+  const page = await openAccountPage({
+    netResults: [{ kind: 'notPermitted', operations: ['DynamicsIntegration.*'] }],
+  })
+  const user = userEvent.setup()
+  await waitFor(async () => expect((await button('Sync This Account')).getAttribute('aria-disabled')).toBeNull(), WAIT)
+  await user.click(await button('Sync This Account'))
+  const dialog = await screen.findByRole('dialog', { name: 'Sync Halden Water Systems?' }, WAIT)
+  await waitFor(() => expect(dialog.querySelector('[data-cause]')).toBeTruthy(), WAIT)
+  expect(within(dialog).queryByRole('button', { name: /^Sync \d/ })).toBeNull()
+  page.simulator.faults.active = []
+  await user.click(within(dialog).getByRole('button', { name: 'Try Again' }))
+  await within(dialog).findByRole('button', { name: 'Sync 23 people' }, WAIT)
+  expect(page.simulator.store.imports.size).toBe(0)
+})
+
+it('tells which of the failed were refused, and writes a summary that can be pasted', async () => {
+  await openAccountPage()
+  const user = await syncAccount()
+  await inPhase('ended')
+  expect(syncBox().textContent).toContain('1 failed, 1 of them refused')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Failed or refused 1')
+  const rows = within(screen.getByRole('table', { name: 'Results' })).getAllByRole('row')
+  expect(rows).toHaveLength(2)
+  expect(rows[1]?.textContent).toContain('Refused')
+  const copied: string[] = []
+  const { writeText } = navigator.clipboard
+  navigator.clipboard.writeText = (text) => Promise.resolve(void copied.push(text))
+  await user.click(await button('Copy Summary'))
+  navigator.clipboard.writeText = writeText
+  await waitFor(() => expect(spoken()).toContain('Summary copied'), WAIT)
+  expect(copied.join()).toMatch(
+    /^Sync of Halden Water Systems to Net-Results\n.+\n25 people\n3 added\n19 updated\n2 skipped\n1 failed, 1 of them refused$/,
+  )
+})
+
 it('can be discarded when it is found again', async () => {
   const page = await openAccountPage({ people: 600 })
   const user = await syncAccount()
@@ -230,9 +351,12 @@ it('does not begin while another window syncs the account', async () => {
     })
   })
   const user = await syncAccount()
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  await inPhase('elsewhere')
+  expect(spoken()).toContain('another sync of this account comes first')
   expect(page.simulator.store.imports.size).toBe(0)
+  expect((await button('Sync This Account')).getAttribute('aria-disabled')).toBe('true')
   release()
+  await waitFor(() => expect(phase()).toBeUndefined(), WAIT)
   await user.click(await button('Sync This Account'))
   await user.click(await button(/^Sync [\d,]+ people$/))
   await inPhase('ended')

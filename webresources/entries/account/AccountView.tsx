@@ -64,7 +64,10 @@ export function AccountView({ accountId, name }: AccountViewProps) {
           mailing={recipient.match.mailing}
           doNotEmail={recipient.person.doNotEmail}
           record={recipient.person.record}
-          onClose={() => setRecipient(null)}
+          onClose={() => {
+            setRecipient(null)
+            account.reread(recipient.person)
+          }}
         />
       )}
     </AccountContext>

@@ -14,6 +14,7 @@ import type { World } from '../../../mocks/world/World'
 import { connectHost } from '../../dataverse'
 import { createNetResults } from '../../net-results'
 import { createQueryClient } from '../../parts/createQueryClient'
+import { createDiagnostics } from '../../parts/diagnostics'
 import { PageFrame } from '../../parts/PageFrame'
 import { AccountPage } from './AccountPage'
 
@@ -72,7 +73,7 @@ export async function openAccountPage({
       form.formContext,
     )
     return render(
-      <PageFrame queryClient={createQueryClient()}>
+      <PageFrame queryClient={createQueryClient()} diagnostics={createDiagnostics()}>
         <AccountPage
           host={host}
           now={clock.now}

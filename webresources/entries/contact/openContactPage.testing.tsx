@@ -15,6 +15,7 @@ import { MARCUS } from '../../../mocks/world/users'
 import { connectHost } from '../../dataverse'
 import { createNetResults } from '../../net-results'
 import { createQueryClient } from '../../parts/createQueryClient'
+import { createDiagnostics } from '../../parts/diagnostics'
 import { PageFrame } from '../../parts/PageFrame'
 import { ContactPage } from './ContactPage'
 
@@ -70,7 +71,7 @@ export async function openContactPage({
     )
   handOver()
   const view = render(
-    <PageFrame queryClient={createQueryClient()}>
+    <PageFrame queryClient={createQueryClient()} diagnostics={createDiagnostics()}>
       <ContactPage host={host} createClient={createClient} now={clock.now} />
     </PageFrame>,
   )

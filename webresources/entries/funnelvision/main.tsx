@@ -3,6 +3,7 @@ import { connectApp } from '../../dataverse'
 import { createNetResults, createSessionBatchMode } from '../../net-results'
 import type { CreateClient } from '../../parts/Connection'
 import { createQueryClient } from '../../parts/createQueryClient'
+import { createDiagnostics } from '../../parts/diagnostics'
 import '../../parts/dashboardshell.css'
 import { PageFrame } from '../../parts/PageFrame'
 import { tabStorage } from '../../parts/tabStorage'
@@ -12,9 +13,13 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no element with the id root.')
 const now = () => Date.now()
 const batchMode = createSessionBatchMode(tabStorage)
-const createClient: CreateClient = (options) => createNetResults({ ...options, batchMode })
+const diagnostics = createDiagnostics()
+const createClient: CreateClient = (options) => {
+  diagnostics.setApiBaseUrl(options.baseUrl)
+  return createNetResults({ ...options, batchMode, trace: diagnostics.trace })
+}
 createRoot(root).render(
-  <PageFrame queryClient={createQueryClient()}>
-    <FunnelVisionPage host={connectApp(window)} createClient={createClient} now={now} />
+  <PageFrame queryClient={createQueryClient()} diagnostics={diagnostics}>
+    <FunnelVisionPage host={connectApp(window, { trace: diagnostics.trace })} createClient={createClient} now={now} />
   </PageFrame>,
 )

@@ -80,6 +80,8 @@ export const usePeopleTableStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     [narrow]: { gridColumn: '2 / -1', whiteSpace: 'normal' },
   },
+  /** A button instead of the words, in line with them, its edge uncut. */
+  offer: { overflow: 'visible', marginLeft: '-8px', [narrow]: { gridColumn: '2 / -1' } },
   when: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
@@ -124,8 +126,15 @@ export const usePeopleTableStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     gap: '4px',
+    padding: '0 8px 0 4px',
     minHeight: '24px',
+    boxSizing: 'border-box',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
+    [forcedColors]: { border: '1px solid CanvasText' },
   },
 })

@@ -30,8 +30,11 @@ export function PeopleTable({ list, ...actions }: TableProps) {
   const { shown } = list
   const lines = useMemo(() => shown.map(({ record }) => ({ key: recordKey(record), height: ROW_HEIGHT })), [shown])
   const { list: body, totalSize, visible, measure } = useWindowRows(lines, focus.key)
-  const first = visible[0]?.index ?? 0
-  const last = visible[visible.length - 1]?.index ?? 0
+  // The row with the focus is in the document wherever it is.
+  const others = visible.filter(({ index }) => lines[index]?.key !== focus.key)
+  const onScreen = others.length > 0 ? others : visible
+  const first = onScreen[0]?.index ?? 0
+  const last = onScreen[onScreen.length - 1]?.index ?? 0
   useEffect(() => {
     want(shown.slice(Math.max(0, first - MARGIN), last + 1 + MARGIN))
   }, [first, last, round, shown, want])

@@ -3,7 +3,7 @@ import type { AccountPerson } from '../../domain/AccountPerson'
 import type { KnownPerson, PersonMatch } from '../../domain/PersonMatch'
 import { formatFull, formatRelative } from '../../parts/formatTime'
 import { RecordLink } from '../../parts/account/RecordLink'
-import { Button, mergeClasses, QuestionCircle16Regular } from '../../parts/kit'
+import { Button, QuestionCircle16Regular } from '../../parts/kit'
 import { MailingTag } from '../../parts/MailingTag'
 import { Momentum } from '../../parts/Momentum'
 import { strings } from '../../parts/strings'
@@ -54,7 +54,7 @@ export function PersonCells({ person, match, isChosen, onToggle, onSync, syncBlo
           {({ scoreChange7Days }) => <Momentum points={scoreChange7Days} />}
         </Value>
       </div>
-      <div role="cell" className={styles.activity}>
+      <div role="cell" className={match?.state === 'unknown' ? styles.offer : styles.activity}>
         {match?.state === 'unknown' ? (
           <Button
             size="small"
@@ -133,7 +133,7 @@ function EmailState({ match }: { readonly match: PersonMatch | undefined }) {
   if (match === undefined) return <span className={styles.bar} aria-hidden />
   if (match.state === 'known') return <MailingTag status={match.mailing ?? NOT_TOLD} />
   return (
-    <span className={mergeClasses(styles.tag)}>
+    <span className={styles.tag}>
       <QuestionCircle16Regular aria-hidden />
       {UNKNOWN_EMAIL[match.state]}
     </span>

@@ -3,7 +3,7 @@ import type { AccountPerson } from '../../domain/AccountPerson'
 import type { BulkOutcome } from '../../domain/bulksync/BulkOutcome'
 import type { Instant } from '../../domain/Instant'
 import { RecordLink } from '../../parts/account/RecordLink'
-import { formatFull, formatTime } from '../../parts/formatTime'
+import { formatFull, formatSecond } from '../../parts/formatTime'
 import {
   CheckmarkCircle16Regular,
   Clock16Regular,
@@ -25,7 +25,7 @@ const ROW_HEIGHT = 37
 export interface ResultRow {
   readonly key: string
   readonly outcome: BulkOutcome
-  /** 0 = not in this page. */
+  /** When it came about; 0 = it has not. */
   readonly at: Instant
 }
 
@@ -128,7 +128,7 @@ function ResultCells({
           : at !== 0 &&
             outcome.state !== 'waiting' && (
               <time dateTime={new Date(at).toISOString()} title={formatFull(at)}>
-                {formatTime(at)}
+                {formatSecond(at)}
               </time>
             )}
       </div>

@@ -11,11 +11,10 @@ const words = strings.accountSync
 interface SyncNotesProps {
   readonly snapshot: BulkSnapshot
   readonly counts: BulkCounts
-  readonly isKept: boolean
 }
 
-/** Why it stands still, of whom nobody knows, and whether one may leave. */
-export function SyncNotes({ snapshot, counts, isKept }: SyncNotesProps) {
+/** Why it stands still, and of whom nobody knows. */
+export function SyncNotes({ snapshot, counts }: SyncNotesProps) {
   const styles = useSyncProgressStyles()
   const { scene } = useServices()
   const { phase, trouble, throttledUntil, unfinishedImports } = snapshot
@@ -27,7 +26,6 @@ export function SyncNotes({ snapshot, counts, isKept }: SyncNotesProps) {
     ...(phase === 'ready' ? [words.resumeBody(counts.waiting)] : []),
     ...(counts.unknown === 0 ? [] : [`${words.unknownTitle(counts.unknown)}. ${words.unknownBody}`]),
     ...(counts.untold === 0 ? [] : [words.untold(counts.refusedUntold, counts.untold)]),
-    ...(phase === 'running' ? [isKept ? words.leave : words.noJournal] : []),
   ]
   return (
     <>

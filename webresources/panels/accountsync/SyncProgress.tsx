@@ -14,6 +14,7 @@ import {
 } from '../../parts/kit'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
+import { countWord } from './exportResults'
 import { SyncActions } from './SyncActions'
 import { SyncNotes } from './SyncNotes'
 import { useSyncProgressStyles } from './SyncProgress.styles'
@@ -35,7 +36,7 @@ export function SyncProgress({ sync, snapshot, accountName }: SyncProgressProps)
   const { phase, run } = snapshot
   const left = remainingTime(snapshot, now())
   const isBusy = phase === 'running' || phase === 'pausing' || phase === 'cancelling'
-  const title = titleOf(snapshot, accountName)
+  const title = titleOf(snapshot, counts, accountName)
   const heading = useFocusWhen(phase)
   useSaidProgress(phase, counts, title)
   return (
@@ -65,8 +66,11 @@ export function SyncProgress({ sync, snapshot, accountName }: SyncProgressProps)
       >
         <div className={styles.bar} style={{ width: `${(counts.done / Math.max(1, counts.total)) * 100}%` }} />
       </div>
-      <Counts counts={counts} />
-      <SyncNotes snapshot={snapshot} counts={counts} isKept={sync.isKept} />
+      <div className={styles.standing}>
+        <Counts counts={counts} />
+        {phase === 'running' && <p className={styles.leave}>{sync.isKept ? words.leave : words.noJournal}</p>}
+      </div>
+      <SyncNotes snapshot={snapshot} counts={counts} />
     </section>
   )
 }
@@ -85,8 +89,10 @@ const ICONS = {
 
 const KINDS = Object.keys(ICONS) as readonly (keyof typeof ICONS)[]
 
-function Counts({ counts }: { readonly counts: BulkCounts }) {
+function Counts({ counts: exact }: { readonly counts: BulkCounts }) {
   const styles = useSyncProgressStyles()
+  // Whoever is on the way has no result either: so the numbers add up to all.
+  const counts = { ...exact, waiting: exact.waiting + exact.syncing }
   return (
     <ul className={styles.counts}>
       <li className={mergeClasses(styles.count, styles.done)}>{words.done(counts.done, counts.total)}</li>
@@ -96,7 +102,7 @@ function Counts({ counts }: { readonly counts: BulkCounts }) {
         return (
           <li key={kind} className={mergeClasses(styles.count, styles[intent])}>
             <Icon aria-hidden />
-            {words.counts[kind](counts[kind])}
+            {countWord(kind, counts)}
           </li>
         )
       })}
@@ -104,7 +110,7 @@ function Counts({ counts }: { readonly counts: BulkCounts }) {
   )
 }
 
-function titleOf({ phase, run, trouble }: BulkSnapshot, accountName: string): string {
+function titleOf({ phase, run, trouble }: BulkSnapshot, counts: BulkCounts, accountName: string): string {
   switch (phase) {
     case 'ready':
       return words.resumeTitle
@@ -115,7 +121,7 @@ function titleOf({ phase, run, trouble }: BulkSnapshot, accountName: string): st
     case 'paused':
       return trouble?.kind === 'unfinished' ? words.unfinished.title : words.paused
     case 'ended':
-      return words.finished
+      return counts.cancelled > 0 ? words.stopped : words.finished
     case 'running':
       return run.scope === 'account' ? words.syncing(accountName) : words.syncingChosen(run.people.length)
   }

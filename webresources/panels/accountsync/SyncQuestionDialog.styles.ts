@@ -11,12 +11,12 @@ export const useSyncQuestionDialogStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  summary: { cursor: 'pointer', minHeight: '24px' },
+  summary: { cursor: 'pointer', minHeight: '24px', paddingLeft: '16px', textIndent: '-16px' },
   note: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  busy: { display: 'flex', alignItems: 'center', gap: '8px' },
+  busy: { margin: '0 0 8px', display: 'flex', alignItems: 'center', gap: '8px' },
 })

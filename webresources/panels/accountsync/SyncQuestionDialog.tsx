@@ -46,9 +46,9 @@ export function SyncQuestionDialog({ account, question, sync }: SyncQuestionDial
     >
       {error !== null && <InlineProblem problem={describeError(error, scene)} onRetry={sync.retryQuestion} />}
       {plan === null && error === null && (
-        <p className={styles.busy}>
+        <div className={styles.busy}>
           <Spinner size="extra-tiny" aria-hidden /> {words.reading}
-        </p>
+        </div>
       )}
       {plan !== null && (
         <>

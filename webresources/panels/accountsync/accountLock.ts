@@ -15,3 +15,14 @@ export function takeAccountLock(name: string): Promise<(() => void) | null> {
       .catch(reject)
   })
 }
+
+/** Settles as soon as no window has it. Never rejects, and never settles after the signal is aborted. */
+export function untilAccountIsFree(name: string, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!signal.aborted) resolve()
+    }
+    // Shared, so that several waiting windows do not keep it from each other. An aborted wait rejects.
+    navigator.locks.request(name, { mode: 'shared', signal }, look).catch(() => undefined)
+  })
+}

@@ -6,7 +6,7 @@ import { createBulkSync } from '../../domain/bulksync/createBulkSync'
 import type { BulkPlan } from '../../domain/bulksync/planBulkSync'
 import { newRun, restoreRun } from '../../domain/bulksync/restoreRun'
 import { recordKey } from '../../domain/RecordRef'
-import { takeAccountLock } from './accountLock'
+import { takeAccountLock, untilAccountIsFree } from './accountLock'
 import { createPassingJournal, openJournal, type AccountJournal, type Noted } from './openJournal'
 
 export interface DeskState {
@@ -39,6 +39,7 @@ export function createSyncDesk({ journalKey, lockName, importName, ports }: Desk
   let stopListening: () => void = () => undefined
   let release: (() => void) | null = null
   let disposed = false
+  let waiting: AbortController | null = null
   let onEnded: () => void = () => undefined
 
   function show(part: Partial<DeskState>): void {
@@ -48,6 +49,7 @@ export function createSyncDesk({ journalKey, lockName, importName, ports }: Desk
   }
 
   function adopt(start: BulkStart | null): void {
+    waiting?.abort()
     stopListening()
     sync?.dispose()
     sync = start === null ? null : createBulkSync(start, ports(journal))
@@ -89,17 +91,25 @@ export function createSyncDesk({ journalKey, lockName, importName, ports }: Desk
     const noted = await load()
     if (disposed) return
     if (noted === null) return adopt(null)
-    const isHeld = noted.run.endedAt === null && !(await hold())
+    if (noted.run.endedAt === null && !(await hold())) return standBack()
     if (disposed) return
-    adopt(isHeld ? null : restoreRun(noted.run, noted.chunks, importName))
-    if (isHeld) show({ stage: 'elsewhere' })
-    else letGo()
+    adopt(restoreRun(noted.run, noted.chunks, importName))
+    letGo()
+  }
+
+  /** Another window syncs this account; shows what there is as soon as it is done. */
+  function standBack(): void {
+    if (disposed) return
+    adopt(null)
+    show({ stage: 'elsewhere' })
+    waiting = new AbortController()
+    void untilAccountIsFree(lockName, waiting.signal).then(look)
   }
 
   /** Does something with the sync that shows, once it is certain that no other window does. */
   async function act(what: (sync: BulkSync) => void): Promise<void> {
     if (release === null) {
-      if (!(await hold())) return look()
+      if (!(await hold())) return standBack()
       const noted = state.isKept ? await load() : null
       if (state.isKept && !isShown(noted)) {
         letGo()
@@ -124,17 +134,25 @@ export function createSyncDesk({ journalKey, lockName, importName, ports }: Desk
       await look()
     },
     look: () => void look(),
-    /** @param at when it begins */
-    async begin(plan: BulkPlan, scope: JournalRun['scope'], at: number): Promise<void> {
-      if (!(await hold())) return look()
+    /**
+     * @param at when it begins
+     * @returns `false` when another sync of the account comes first, which shows then
+     */
+    async begin(plan: BulkPlan, scope: JournalRun['scope'], at: number): Promise<boolean> {
+      if (!(await hold())) {
+        standBack()
+        return false
+      }
       const noted = await load()
       if (noted !== null && noted.run.endedAt === null && !isShown(noted)) {
-        // Another window began it and is gone: first this one.
+        // Another window began it and is gone.
         letGo()
-        return look()
+        await look()
+        return false
       }
       adopt(newRun(toRun(plan, scope, at), importName))
       sync?.start()
+      return true
     },
     start: () => void act((current) => current.start()),
     pause: () => sync?.pause(),
@@ -143,7 +161,7 @@ export function createSyncDesk({ journalKey, lockName, importName, ports }: Desk
     retryUnknown: () => void act((current) => current.retryUnknown()),
     /** Forgets a sync that has ended. */
     async close(): Promise<void> {
-      if (!(await hold())) return look()
+      if (!(await hold())) return standBack()
       if (!state.isKept || isShown(await load())) {
         await journal.forget().catch(() => undefined)
         adopt(null)
@@ -152,6 +170,7 @@ export function createSyncDesk({ journalKey, lockName, importName, ports }: Desk
     },
     dispose(): void {
       disposed = true
+      waiting?.abort()
       stopListening()
       sync?.dispose()
       listeners.clear()

@@ -1,5 +1,5 @@
 import type { BulkSnapshot } from '../../domain/bulksync/BulkSync'
-import { countOutcomes } from '../../domain/bulksync/countOutcomes'
+import { countOutcomes, type BulkCounts } from '../../domain/bulksync/countOutcomes'
 import type { Instant } from '../../domain/Instant'
 import { toCsv } from '../../domain/toCsv'
 import { downloadFile } from '../../parts/downloadFile'
@@ -58,7 +58,14 @@ export function countWords(snapshot: BulkSnapshot): readonly string[] {
     'cancelled',
     'waiting',
   ] as const
-  return kinds.flatMap((kind) => (counts[kind] === 0 ? [] : [words.counts[kind](counts[kind])]))
+  return kinds.flatMap((kind) => (counts[kind] === 0 ? [] : [countWord(kind, counts)]))
+}
+
+/** How many there are of one result; of the failed also how many Net-Results has refused. */
+export function countWord(kind: keyof typeof words.counts & keyof BulkCounts, counts: BulkCounts): string {
+  const { failed, refused } = counts
+  if (kind === 'failed' && refused > 0) return words.failedRefused(failed, refused)
+  return words.counts[kind](counts[kind])
 }
 
 /** `2026-11-18 10:18:00`, which spreadsheets of every language take for a time. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
 import type { AccountPerson } from '../../domain/AccountPerson'
 import type { JournalRun } from '../../domain/bulksync/BulkJournal'
 import { planBulkSync, type BulkPlan } from '../../domain/bulksync/planBulkSync'
@@ -50,27 +50,37 @@ export function useAccountSync(account: Account) {
     (plan: BulkPlan, scope: JournalRun['scope']) => {
       setQuestion(null)
       setShowsResults(true)
-      announce(words.announceStarted(plan.send.length))
-      void desk.begin(plan, scope, services.now())
+      void desk
+        .begin(plan, scope, services.now())
+        .then((begun) => announce(begun ? words.announceStarted(plan.send.length) : words.notBegun))
     },
     [announce, desk, services],
   )
 
+  const asking = useRef(0)
+  const closeQuestion = () => {
+    asking.current += 1
+    setQuestion(null)
+  }
   const ask = async (chosen: readonly AccountPerson[], scope: JournalRun['scope']) => {
     const asked = { scope, people: chosen }
     const isQuiet = scope === 'chosen' && chosen.length === 1
     if (!isQuiet) setQuestion({ ...asked, plan: null, error: null })
+    const mine = (asking.current += 1)
+    // Closed, or another question has come.
+    const isOver = () => asking.current !== mine
     try {
       const [contact, lead] = await Promise.all([
         syncRules(queryClient, services, 'contact'),
         syncRules(queryClient, services, 'lead'),
       ])
+      if (isOver()) return
       const plan = planBulkSync(chosen, { contact, lead })
       // One who can be sent is what the rep has asked for already.
       if (isQuiet && plan.leave.length === 0) begin(plan, scope)
-      else setQuestion((before) => (before === null && !isQuiet ? null : { ...asked, plan, error: null }))
+      else setQuestion({ ...asked, plan, error: null })
     } catch (error) {
-      setQuestion({ ...asked, plan: null, error })
+      if (!isOver()) setQuestion({ ...asked, plan: null, error })
     }
   }
 
@@ -96,7 +106,7 @@ export function useAccountSync(account: Account) {
     retryQuestion: () => {
       if (question !== null) void ask(question.people, question.scope)
     },
-    closeQuestion: () => setQuestion(null),
+    closeQuestion,
     begin,
     showsResults: isOpen && showsResults,
     toggleResults: () => setShowsResults((before) => !before),

@@ -1,4 +1,4 @@
-import { SignInForm } from '../../parts/SignInForm'
+import { CredentialsForm } from '../../parts/CredentialsForm'
 import { SkeletonRows } from '../../parts/SkeletonRows'
 import { StateView } from '../../parts/StateView'
 import { useConsole } from '../../parts/useConsole'
@@ -10,7 +10,7 @@ export function Credentials() {
   if (access.state === 'connected') return <p>{scene.userName}</p>
   return (
     <StateView problem={access.problem} onRetry={access.retry}>
-      {access.signIn !== null && <SignInForm userName={scene.userName} onSignIn={access.signIn} />}
+      {access.canSignIn && <CredentialsForm login={access.login} scene={scene} />}
     </StateView>
   )
 }

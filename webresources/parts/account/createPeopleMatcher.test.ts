@@ -137,6 +137,26 @@ it('shows what was seen before, and reads it anew', async () => {
   expect(matcher.state().round).toBe(1)
 })
 
+it('reads one person anew with whom something was done, and nobody else', async () => {
+  const { matcher, people, posts } = setUp()
+  matcher.want(people)
+  await until(() => !matcher.state().isBusy)
+  const before = posts().length
+  const priya = people.find(({ record }) => record.id === NOTABLE.hotContact)
+  if (priya !== undefined) matcher.reread(priya)
+  await until(() => !matcher.state().isBusy && posts().length > before)
+  const methods = posts()
+    .slice(before)
+    .flatMap((entry) => entry.methods)
+  expect(methods.filter((method) => method !== 'getDefault').sort()).toEqual([
+    'getContactActivity',
+    'getContactIdByEmailAddress',
+    'getMailingInfo',
+    'getOneWithScore',
+    'getUnsegmentedContactDetail',
+  ])
+})
+
 it.each([
   ['Visit.*', 'visits'],
   ['ContactActivityHistory.*', 'activity'],

@@ -153,6 +153,11 @@ export function createPeopleMatcher({ netResults, now, overlay, seen }: MatcherT
       next = 0
       go()
     },
+    /** Something was done with this person: what is known of them is read anew as soon as they show. */
+    reread({ record }: AccountPerson): void {
+      fresh.delete(recordKey(record))
+      go()
+    },
     retry(): void {
       state = { ...state, failure: null }
       go()

@@ -85,6 +85,7 @@ export function useAccount(accountId: Guid, name: string | null) {
     want: matcher.want,
     wantAll: useCallback(() => setAllWanted(true), []),
     stopWantingAll: useCallback(() => setAllWanted(false), []),
+    reread: matcher.reread,
     retryMatching: matcher.retry,
     /** What Net-Results knows is read anew; the people themselves are not. */
     refreshMatches: matcher.refresh,

@@ -16,6 +16,7 @@ import { createCredentials } from '../../domain/Credentials'
 import type { ContactId } from '../../domain/ids'
 import { createNetResults } from '../../net-results'
 import { createQueryClient } from '../createQueryClient'
+import { createDiagnostics } from '../diagnostics'
 import { PageFrame } from '../PageFrame'
 import { PendingEdits } from '../PendingEdits'
 import { ServicesContext } from '../useServices'
@@ -93,7 +94,7 @@ export function openMembership(panel: (person: typeof PRIYA) => ReactNode, openi
   }
   const page = (shown: 'panel' | 'otherTab' | 'otherRecord') => (
     <StrictMode>
-      <PageFrame queryClient={queryClient}>
+      <PageFrame queryClient={queryClient} diagnostics={createDiagnostics()}>
         <ServicesContext value={services}>
           {shown !== 'otherRecord' && (
             <PendingEdits>

@@ -19,6 +19,7 @@ import type { Instant } from '../../domain/Instant'
 import { createNetResults } from '../../net-results'
 import type { CreateClient } from '../Connection'
 import { createQueryClient } from '../createQueryClient'
+import { createDiagnostics } from '../diagnostics'
 import { PageFrame } from '../PageFrame'
 
 const worker = setupWorker()
@@ -80,7 +81,7 @@ export async function openPageOf<Port extends Dynamics>(
     })
   const queryClient = createQueryClient()
   const view = render(
-    <PageFrame queryClient={queryClient}>
+    <PageFrame queryClient={queryClient} diagnostics={createDiagnostics()}>
       {page({ host: { ...host, options: () => new URLSearchParams(data) }, createClient, now: clock.now })}
     </PageFrame>,
   )

@@ -46,7 +46,7 @@ export const accountSync = {
 
   started: (time: string) => `Started ${time}`,
   left: (duration: string) => `about ${duration} left`,
-  ended: (time: string) => `Ended ${time}`,
+  ended: (time: string) => `ended ${time}`,
   progress: 'Progress of the sync',
   done: (done: number, all: number) => `${number(done)} of ${people(all)}`,
   counts: {
@@ -60,6 +60,7 @@ export const accountSync = {
     cancelled: (count: number) => `${number(count)} not sent`,
     waiting: (count: number) => `${number(count)} waiting`,
   },
+  failedRefused: (count: number, refused: number) => `${number(count)} failed, ${number(refused)} of them refused`,
   leave: 'You can leave this page. The sync goes on when you come back.',
   noJournal: 'This browser keeps no notes for this page. Stay here until the sync is finished: it can’t be resumed.',
   untold: (refused: number, people: number) =>
@@ -99,7 +100,7 @@ export const accountSync = {
   show: 'Show',
   filters: {
     all: (count: number) => `All ${number(count)}`,
-    failed: (count: number) => `Failed ${number(count)}`,
+    failed: (count: number) => `Failed or refused ${number(count)}`,
     unknown: (count: number) => `Unknown ${number(count)}`,
     skipped: (count: number) => `Skipped ${number(count)}`,
     synced: (count: number) => `Synced ${number(count)}`,
@@ -113,7 +114,7 @@ export const accountSync = {
     updated: 'Synced',
     notSent: 'Skipped',
     notRead: 'Failed',
-    refused: 'Failed',
+    refused: 'Refused',
     failed: 'Failed',
     untold: 'Sent',
     unfinished: 'Not confirmed',
@@ -140,9 +141,8 @@ export const accountSync = {
   now: 'Now',
   empty: 'Nobody with this result.',
 
+  notBegun: 'Not started: another sync of this account comes first',
   announceStarted: (count: number) => `Syncing ${people(count)}`,
-  announceProgress: (done: number, all: number) => `${number(done)} of ${number(all)} synced`,
-  announcePaused: 'Sync paused',
   csvFile: (account: string, day: string) => `Sync ${account} ${day}.csv`,
   csvColumns: (timeZone: string) => ['Name', 'Table', 'Result', 'Reason and remedy', `Time (${timeZone})`, 'Record ID'],
   exported: (count: number) => `${people(count)} exported`,

@@ -30,23 +30,27 @@ export const problems = {
   },
   noCredentials: {
     title: 'Sign in to Net-Results',
-    body: 'Your user record has no Net-Results credentials. What you enter here is used until this page closes and is not saved.',
-    hint: 'To keep it, ask your administrator to fill in Net-Results Credentials on your user record.',
+    body: 'Your user record has no Net-Results credentials. Save them there, or use them until this page closes.',
   },
   unreadableCredentials: {
     title: 'Sign in to Net-Results',
-    body: 'Your user record has a Net-Results user name, but no password that you can read: column security hides it, or none is saved. What you enter here is used until this page closes and is not saved.',
-    hint: 'Ask your administrator to save the password and to share that column of your user record with you.',
+    body: 'Your user record has a Net-Results user name, but no password that you can read: column security hides it, or none is saved.',
+    hint: 'Ask your administrator to grant you your own password in the integration console, under Credentials. Until then, use it for this session only.',
+  },
+  unreadableRecord: {
+    title: 'Dynamics does not show you your own user record',
+    body: 'Your security role does not let you read it, so this page can’t look for saved credentials. You can use them for this session only.',
+    hint: 'Ask your administrator for the role Net-Results User.',
   },
   unusableCredentials: {
-    title: 'The stored Net-Results credentials can’t be sent',
-    hint: 'Ask your administrator to correct Net-Results Credentials on your user record.',
+    title: 'The saved Net-Results credentials can’t be sent',
+    hint: 'Save corrected ones, or use them for this session only.',
   },
   wrongCredentials: {
     title: 'Net-Results did not accept your password',
     body: (userName: string) =>
       `The user name ${userName} or its password is wrong. It may have been changed at Net-Results. Nothing is tried again until you ask for it.`,
-    hint: 'To change it for good, ask your administrator to update Net-Results Credentials on your user record.',
+    hint: 'Save the right one, or use it for this session only.',
   },
   refusedAddress: {
     title: 'The API address is not allowed',
