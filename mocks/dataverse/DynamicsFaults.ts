@@ -1,14 +1,21 @@
-import type { Customizations } from './web-api/readMetadata'
-
 /**
  * What is on the signed-in user's row: all of it; nothing; all of it, but the secured password is not shared with him;
  * or a password that Net-Results does not accept.
  */
 export type StoredCredentials = 'complete' | 'none' | 'notShared' | 'wrongPassword'
 
+/**
+ * How far the set-up has come. `imported`: as the import leaves the organization, with no application user, nothing
+ * shared, no login stored, and auditing off.
+ */
+export type SetUp = 'complete' | 'imported'
+
 /** What is wrong with the simulated Dataverse. Absent members are in order. */
 export interface DynamicsFaults {
   readonly storedCredentials?: StoredCredentials
+  readonly setUp?: SetUp
+  /** What somebody changed of the column of the password. */
+  readonly passwordColumn?: 'unsecured' | 'audited'
   /** Privileges that the signed-in user's roles lack, as `contact.Read`. */
   readonly missingPrivileges?: readonly string[]
   /** Identifiers of rows that are not shared with the signed-in user. */
@@ -29,6 +36,4 @@ export interface DynamicsFaults {
   readonly highContrast?: boolean
   /** Milliseconds by which the clock of Dataverse is ahead of the world's. */
   readonly clockAhead?: number
-  /** What an administrator has changed in tables and columns; only their definitions say so. */
-  readonly customizations?: Customizations
 }

@@ -164,7 +164,7 @@ export function createOrganization({
           )
       }
       const after = stamp(table, { ...before, ...changes })
-      if (tableName === 'principalobjectattributeaccess') demandOwnAccess(allowed, after)
+      if (tableName === 'principalobjectattributeaccess') demandOwnAccess(store, allowed, after)
       store.change(tableName, id, after)
     },
     remove(tableName, id) {
@@ -172,7 +172,7 @@ export function createOrganization({
       allowed.demand('Delete', tableName)
       const row = store.get(tableName, id)
       allowed.demandRow('Delete', tableName, row)
-      if (tableName === 'principalobjectattributeaccess') demandOwnAccess(allowed, row)
+      if (tableName === 'principalobjectattributeaccess') demandOwnAccess(store, allowed, row)
       store.remove(tableName, id)
     },
   }
@@ -193,7 +193,7 @@ function splitDeepInsert(table: Table, body: unknown) {
 
 /** Only secured columns can be shared, and each only once with the same user on the same row. */
 function demandSharable(store: TableStore, allowed: Rights, share: Row) {
-  demandOwnAccess(allowed, share)
+  demandOwnAccess(store, allowed, share)
   const twin = store
     .rows('principalobjectattributeaccess')
     .some((one) =>
@@ -203,8 +203,8 @@ function demandSharable(store: TableStore, allowed: Rights, share: Row) {
 }
 
 /** Nobody gives, or takes, access that he has not himself. */
-function demandOwnAccess(allowed: Rights, share: Row) {
-  const secured = securedColumn(String(share.attributeid))
+function demandOwnAccess(store: TableStore, allowed: Rights, share: Row) {
+  const secured = securedColumn(store, String(share.attributeid))
   if (secured === null)
     throw new DataverseFault('notSecured', 'One or more fields are not enabled for field level security.')
   const { table, column } = secured

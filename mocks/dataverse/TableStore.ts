@@ -2,6 +2,12 @@ import { DataverseFault } from './DataverseFault'
 import { allTables, tableNamed } from './schema/tables'
 import type { Row } from './schema/Table'
 
+/** What an organization may change of a column that a solution brought. */
+export interface ColumnSettings {
+  readonly secured: boolean
+  readonly audited: boolean
+}
+
 /** The rows of the simulated organization. Knows no rights: see `createOrganization` for what a user may do. */
 export interface TableStore {
   rows(table: string): readonly Readonly<Row>[]
@@ -13,6 +19,12 @@ export interface TableStore {
   remove(table: string, id: string): void
   /** Does all of it or nothing: what was changed before it throws is taken back. */
   attempt<Result>(run: () => Result): Result
+  /** As the schema has it, unless the organization changed it. */
+  columnSettings(table: string, column: string): ColumnSettings
+  changeColumnSettings(table: string, column: string, changes: Partial<ColumnSettings>): void
+  /** Whether changes and deletions of its rows are audited: as the schema has it, unless the organization changed it. */
+  isAudited(table: string): boolean
+  audit(table: string, audited: boolean): void
   /** Counts the changes of one row; Dataverse shows it as the ETag. */
   version(table: string, id: string): number
   /** Calls back after each change; returns what stops it. */
@@ -22,6 +34,8 @@ export interface TableStore {
 export function createTableStore(): TableStore {
   const tables = new Map(allTables().map((table) => [table.logicalName, new Map<string, Row>()]))
   const versions = new Map<string, number>()
+  const settings = new Map<string, Partial<ColumnSettings>>()
+  const auditing = new Map<string, boolean>()
   const listeners = new Set<() => void>()
 
   function rowsOf(table: string): Map<string, Row> {
@@ -76,6 +90,17 @@ export function createTableStore(): TableStore {
         for (const listener of [...listeners]) listener()
         throw error
       }
+    },
+    columnSettings(table, column) {
+      const { secured = false, audited = true } = tableNamed(table).columns[column] ?? {}
+      return { secured, audited, ...settings.get(`${table}.${column}`) }
+    },
+    changeColumnSettings(table, column, changes) {
+      settings.set(`${table}.${column}`, { ...settings.get(`${table}.${column}`), ...changes })
+    },
+    isAudited: (table) => auditing.get(table) ?? tableNamed(table).audited === true,
+    audit(table, audited) {
+      auditing.set(table, audited)
     },
     version: (table, id) => versions.get(`${table}:${id}`) ?? 1000,
     watch(listener) {

@@ -5,9 +5,11 @@ import { parseGuid } from '../../webresources/domain/Guid'
 import { createClock } from '../world/Clock'
 import { createWorld } from '../world/createWorld'
 import { NOTABLE } from '../world/notable'
-import { MARCUS, OWEN } from '../world/users'
+import { DANUTA, INGRID, MARCUS, OWEN } from '../world/users'
 import { createDynamicsSimulator } from './createDynamicsSimulator'
 import type { DynamicsFaults } from './DynamicsFaults'
+import { APPLICATION_USER } from './installProduct'
+import { columnMetadataId } from './security/columnSecurity'
 
 const world = createWorld()
 
@@ -102,5 +104,43 @@ describe('what the product asks of Dynamics', () => {
       answer: { nr_netresultsusername: 'm.oyelaran@sales.example' },
     })
     expect(JSON.stringify(simulator.log.calls())).not.toContain('tide-Lantern-47')
+  })
+})
+
+describe('the set-up', () => {
+  it('is begun by the import: solutions, roles and profile are there; user, shares, logins and auditing are not', () => {
+    const { store } = connect({ setUp: 'imported' }, INGRID).simulator
+    expect(store.rows('solution')).toHaveLength(2)
+    expect(store.rows('role').map(({ name }) => name)).toContain(APPLICATION_USER.role)
+    expect(store.rows('principalobjectattributeaccess')).toEqual([])
+    expect(store.rows('systemuser').filter(({ applicationid }) => typeof applicationid === 'string')).toEqual([])
+    expect(store.rows('systemuser').filter(({ nr_netresultsusername: name }) => name !== null)).toEqual([])
+    expect(store.rows('organization')).toMatchObject([{ isauditenabled: false }])
+  })
+
+  it('shows a password that is not secured any more to everybody', () => {
+    const { organization } = connect({ passwordColumn: 'unsecured' }).simulator
+    expect(organization.retrieve('systemuser', DANUTA.id, '')).toMatchObject({
+      nr_netresultspassword: DANUTA.netResults?.password,
+    })
+  })
+
+  it('is used by another user from the moment that he signs in, with his own rights', () => {
+    const { simulator } = connect({}, INGRID)
+    const share = {
+      attributeid: columnMetadataId('systemuser', 'nr_netresultspassword'),
+      'objectid_systemuser@odata.bind': `/systemusers(${MARCUS.id})`,
+      'principalid_systemuser@odata.bind': `/systemusers(${DANUTA.id})`,
+      readaccess: true,
+      updateaccess: false,
+    }
+    simulator.organization.create('principalobjectattributeaccess', share)
+    simulator.signIn(DANUTA.id)
+    const { userSettings } = simulator.xrm.Utility.getGlobalContext()
+    expect(userSettings.userName).toBe('Danuta Kowalczyk-Brandt')
+    expect(simulator.organization.retrieve('systemuser', MARCUS.id, '')).toMatchObject({
+      nr_netresultspassword: MARCUS.netResults?.password,
+    })
+    expect(simulator.organization.retrieve('systemuser', INGRID.id, '')).toMatchObject({ nr_netresultspassword: null })
   })
 })

@@ -38,22 +38,19 @@ export interface DynamicsSimulator {
   readonly faults: DynamicsFaults
   /** `/api/data/v9.2` */
   handleWebApi(request: Request): Promise<Response>
+  /** From now on another user asks; what is stored stays as it is. */
+  signIn(userId: string): void
   /** Changes what is wrong from now on; what is stored stays as it is. */
   setFaults(faults: DynamicsFaults): void
 }
 
 export function createDynamicsSimulator(options: DynamicsSimulatorOptions): DynamicsSimulator {
-  const { world, clock, signedInUserId, clientUrl = 'https://haldensales.crm.dynamics.com' } = options
+  const { world, clock, clientUrl = 'https://haldensales.crm.dynamics.com' } = options
+  let { signedInUserId } = options
   let faults = options.faults ?? {}
   const store = createTableStore()
   const log = createCallLog()
-  fillTables(store, {
-    world,
-    at: clock.now(),
-    signedInUserId,
-    storedCredentials: faults.storedCredentials ?? 'complete',
-    apiBaseUrl: faults.apiBaseUrl,
-  })
+  fillTables(store, { world, at: clock.now(), signedInUserId, faults })
   const organization = createOrganization({
     store,
     now: () => clock.now(),
@@ -86,23 +83,30 @@ export function createDynamicsSimulator(options: DynamicsSimulatorOptions): Dyna
       log,
       clientUrl,
       travel,
+      now: () => clock.now(),
       userId: () => signedInUserId,
       faults: () => faults,
       shell: options.shell ?? AGREEING_SHELL,
     }),
     log,
-    signedInUserId,
+    get signedInUserId() {
+      return signedInUserId
+    },
+    signIn(userId) {
+      store.get('systemuser', userId)
+      signedInUserId = userId
+    },
     get faults() {
       return faults
     },
     handleWebApi: createWebApiHandler({
+      store,
       organization,
       log,
       clientUrl,
       travel,
-      userId: () => signedInUserId,
       now: () => clock.now() + (faults.clockAhead ?? 0),
-      customizations: () => faults.customizations ?? {},
+      userId: () => signedInUserId,
     }),
     setFaults(next) {
       faults = next

@@ -1,9 +1,9 @@
 import { MARCUS } from '../world/users'
 import type { World, WorldAccount, WorldPerson, WorldUser } from '../world/World'
 import { createGuid } from './createGuid'
-import type { StoredCredentials } from './DynamicsFaults'
+import type { DynamicsFaults, StoredCredentials } from './DynamicsFaults'
 import { fillSales } from './fillSales'
-import { BUSINESS_UNIT_ID, createRole, giveRole, installProduct } from './installProduct'
+import { addApplicationUser, BUSINESS_UNIT_ID, createRole, giveRole, installProduct } from './installProduct'
 import { INDUSTRIES } from './schema/columns'
 import type { Row, Value } from './schema/Table'
 import { columnMetadataId } from './security/columnSecurity'
@@ -16,9 +16,7 @@ export interface Filling {
   /** When the rows were made. */
   readonly at: number
   readonly signedInUserId: string
-  readonly storedCredentials: StoredCredentials
-  /** Current value of `nr_ApiBaseUrl`; absent = only the default is there. */
-  readonly apiBaseUrl?: string | undefined
+  readonly faults: Pick<DynamicsFaults, 'storedCredentials' | 'setUp' | 'passwordColumn' | 'apiBaseUrl'>
 }
 
 /** `customertypecode` and `accountcategorycode`; everybody else is a prospect of the standard category. */
@@ -30,38 +28,42 @@ const RELATIONSHIPS: Readonly<Record<string, readonly [number, number]>> = {
 /** Puts the people, companies and users of the world into Dynamics, with everything that the product installs. */
 export function fillTables(
   store: TableStore,
-  { world, at, signedInUserId, storedCredentials, apiBaseUrl }: Filling,
+  { world, at, signedInUserId, faults: { storedCredentials = 'complete', setUp, passwordColumn, apiBaseUrl } }: Filling,
 ): void {
+  const imported = setUp === 'imported'
   const created = daysBefore(at, 90)
   const dated = { createdon: created, modifiedon: created }
 
-  fillOrganization(store, created)
+  fillOrganization(store, created, !imported)
   for (const account of world.accounts) store.insert('account', { ...accountRow(account), ...dated })
   for (const person of world.people) {
     const made = person.madeDaysAgo === undefined ? created : daysBefore(at, person.madeDaysAgo)
     store.insert(person.table, { ...personRow(person), createdon: made, modifiedon: made })
   }
   for (const user of world.users) {
-    store.insert('systemuser', {
-      ...userRow(user, user.id === signedInUserId ? storedCredentials : 'complete'),
-      ...dated,
-    })
+    const credentials = imported ? 'none' : user.id === signedInUserId ? storedCredentials : 'complete'
+    store.insert('systemuser', { ...userRow(user, credentials), ...dated })
     for (const role of user.roles) giveRole(store, user.id, role)
-    if (user.id !== signedInUserId || storedCredentials !== 'notShared') shareOwnPassword(store, user.id)
+    if (!imported && credentials !== 'notShared') shareOwnPassword(store, user.id)
   }
   fillSales(store, created)
   installProduct(store, created, apiBaseUrl)
+  if (!imported) addApplicationUser(store, created)
+  if (passwordColumn !== undefined) {
+    const changes = passwordColumn === 'unsecured' ? { secured: false } : { audited: true }
+    store.changeColumnSettings('systemuser', 'nr_netresultspassword', changes)
+  }
 }
 
-/** The organization itself: audited, with the default content security policy, one business unit and Microsoft's roles. */
-function fillOrganization(store: TableStore, at: string) {
+/** The organization itself: with the default content security policy, one business unit and Microsoft's roles. */
+function fillOrganization(store: TableStore, at: string, audited: boolean) {
   const dated = { createdon: at, modifiedon: at }
   store.insert('organization', {
     organizationid: ORGANIZATION.organizationId,
     name: ORGANIZATION.uniqueName,
     languagecode: ORGANIZATION.languageId,
-    isauditenabled: true,
-    isuseraccessauditenabled: true,
+    isauditenabled: audited,
+    isuseraccessauditenabled: audited,
     isreadauditenabled: false,
     auditretentionperiodv2: 365,
     iscontentsecuritypolicyenabled: false,

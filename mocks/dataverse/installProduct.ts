@@ -50,24 +50,12 @@ export const PRODUCT_ROLES: readonly RoleContent[] = [
   },
 ]
 
-/** What importing the two packages leaves in an organization, and the application user that an administrator adds. */
+/** What importing the two packages leaves in an organization. */
 export function installProduct(store: TableStore, at: string, apiBaseUrl: string | undefined): void {
   const dated = { createdon: at, modifiedon: at }
   createVariable(store, dated, apiBaseUrl)
   for (const role of PRODUCT_ROLES) createRole(store, role, true)
   createProfile(store, dated)
-  store.insert('systemuser', {
-    systemuserid: APPLICATION_USER.id,
-    fullname: '# Net-Results Sync for Dynamics 365',
-    firstname: '#',
-    lastname: 'Net-Results Sync for Dynamics 365',
-    applicationid: APPLICATION_USER.applicationId,
-    accessmode: 4,
-    isdisabled: false,
-    businessunitid: { table: 'businessunit', id: BUSINESS_UNIT_ID },
-    ...dated,
-  })
-  giveRole(store, APPLICATION_USER.id, APPLICATION_USER.role)
   for (const [uniquename, friendlyname] of SOLUTIONS) {
     store.insert('solution', {
       solutionid: createGuid('solution', uniquename),
@@ -79,6 +67,23 @@ export function installProduct(store: TableStore, at: string, apiBaseUrl: string
       ...dated,
     })
   }
+}
+
+/** The user of the vendor's service, as an administrator makes it. */
+export function addApplicationUser(store: TableStore, at: string): void {
+  store.insert('systemuser', {
+    systemuserid: APPLICATION_USER.id,
+    fullname: '# Net-Results Sync for Dynamics 365',
+    firstname: '#',
+    lastname: 'Net-Results Sync for Dynamics 365',
+    applicationid: APPLICATION_USER.applicationId,
+    accessmode: 4,
+    isdisabled: false,
+    businessunitid: { table: 'businessunit', id: BUSINESS_UNIT_ID },
+    createdon: at,
+    modifiedon: at,
+  })
+  giveRole(store, APPLICATION_USER.id, APPLICATION_USER.role)
 }
 
 /** The one business unit of the organization. */
@@ -122,19 +127,38 @@ function templateOf(store: TableStore, role: string) {
   return { table: 'roletemplate', id: ADMINISTRATOR_TEMPLATE }
 }
 
+/** What every organization has: the administrators read and write all secured columns (Microsoft, "Column-level security"). */
+const ADMINISTRATORS_PROFILE = '572329c1-a042-4e22-be47-367c6374ea45'
+
+function insertPermission(
+  store: TableStore,
+  profileId: string,
+  allowed: readonly [read: number, create: number, update: number],
+) {
+  const [canread, cancreate, canupdate] = allowed
+  store.insert('fieldpermission', {
+    fieldpermissionid: createGuid('fieldpermission', profileId),
+    entityname: 'systemuser',
+    attributelogicalname: 'nr_netresultspassword',
+    canread,
+    cancreate,
+    canupdate,
+    fieldsecurityprofileid: { table: 'fieldsecurityprofile', id: profileId },
+  })
+}
+
 /** Update and nothing else: a profile holds for every row, so Read would show everybody's password to each member. */
 function createProfile(store: TableStore, dated: { readonly createdon: string; readonly modifiedon: string }): void {
   const fieldsecurityprofileid = createGuid('fieldsecurityprofile', PROFILE)
   store.insert('fieldsecurityprofile', { fieldsecurityprofileid, name: PROFILE, ismanaged: true, ...dated })
-  store.insert('fieldpermission', {
-    fieldpermissionid: createGuid('fieldpermission', PROFILE),
-    entityname: 'systemuser',
-    attributelogicalname: 'nr_netresultspassword',
-    canread: 0,
-    cancreate: 0,
-    canupdate: 4,
-    fieldsecurityprofileid: { table: 'fieldsecurityprofile', id: fieldsecurityprofileid },
+  insertPermission(store, fieldsecurityprofileid, [0, 0, 4])
+  store.insert('fieldsecurityprofile', {
+    fieldsecurityprofileid: ADMINISTRATORS_PROFILE,
+    name: ADMINISTRATOR_ROLE,
+    ismanaged: true,
+    ...dated,
   })
+  insertPermission(store, ADMINISTRATORS_PROFILE, [4, 4, 4])
 }
 
 function createVariable(

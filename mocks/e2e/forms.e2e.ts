@@ -92,7 +92,9 @@ describe.each(forms)('the form of $table', ({ table, tabs, buttons, libraries })
     const drawn = await preview.page
       .getByRole('toolbar', { name: 'Commands' })
       .getByRole('button')
-      .evaluateAll((elements) => elements.map((button) => `${button.textContent}: ${button.getAttribute('title') ?? ''}`))
+      .evaluateAll((elements) =>
+        elements.map((button) => `${button.textContent}: ${button.getAttribute('title') ?? ''}`),
+      )
     expect(drawn.filter((button) => !known.some((name) => button.startsWith(name) || button === `: ${name}`))).toEqual(
       buttons,
     )

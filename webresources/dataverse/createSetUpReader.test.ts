@@ -33,8 +33,14 @@ function setUp(faults: DynamicsFaults = {}, user: WorldUser = INGRID) {
     asked.push(decodeURIComponent(url))
     return dynamics.handleWebApi(new Request(url, init))
   })
-  const read = createReadQueue({ sleep: () => Promise.resolve(), toError: (cause) => toDataverseError(cause) })
-  return { dynamics, asked, reader: createSetUpReader(http, read) }
+  return { dynamics, asked, reader: readerOver(http) }
+}
+
+function readerOver(http: ReturnType<typeof openHttp>) {
+  return createSetUpReader(
+    http,
+    createReadQueue({ sleep: () => Promise.resolve(), toError: (cause) => toDataverseError(cause) }),
+  )
 }
 
 it('finds both solutions, their versions, and whether they are managed', async () => {
@@ -133,7 +139,7 @@ it('reads the switches of auditing', async () => {
   expect(await reader.auditing()).toEqual({ organization: true, retentionDays: 365, tables: tables(true) })
   const [organization] = dynamics.store.rows('organization')
   dynamics.store.change('organization', String(organization?.organizationid), { isauditenabled: false })
-  dynamics.setFaults({ customizations: { contact: { audited: false } } })
+  dynamics.store.audit('contact', false)
   expect(await reader.auditing()).toEqual({ organization: false, retentionDays: 365, tables: tables(false) })
 })
 
@@ -141,10 +147,19 @@ it.each([
   [{}, { secured: true, audited: false }],
   [{ secured: false }, { secured: false, audited: false }],
   [{ audited: true }, { secured: true, audited: true }],
-  ['deleted', null],
 ] as const)('reads how the password column stands after %o', async (change, expected) => {
-  const { reader } = setUp({ customizations: { 'systemuser.nr_netresultspassword': change } })
+  const { reader, dynamics } = setUp()
+  dynamics.store.changeColumnSettings('systemuser', 'nr_netresultspassword', change)
   expect(await reader.passwordColumn()).toEqual(expected)
+})
+
+it('finds no password column where there is none', async () => {
+  const { dynamics } = setUp()
+  // What Dataverse says of a column that it does not have, put in the place of ours.
+  const http = openHttp(CLIENT_URL, (url, init) =>
+    dynamics.handleWebApi(new Request(url.replace('nr_netresultspassword', 'nr_never'), init)),
+  )
+  expect(await readerOver(http).passwordColumn()).toBeNull()
 })
 
 it('names the profiles that show everybody’s password, and not the one of system administrators', async () => {

@@ -1,5 +1,5 @@
 import { createGuid } from '../createGuid'
-import { allTables, tableNamed } from '../schema/tables'
+import { allTables } from '../schema/tables'
 import { isReference } from '../schema/Table'
 import type { TableStore } from '../TableStore'
 import { isAdministrator, principalsOf } from './principals'
@@ -19,9 +19,13 @@ export function columnMetadataId(table: string, column: string): string {
 }
 
 /** The secured column of that MetadataId; `null` = there is none. */
-export function securedColumn(metadataId: string): { readonly table: string; readonly column: string } | null {
+export function securedColumn(
+  store: TableStore,
+  metadataId: string,
+): { readonly table: string; readonly column: string } | null {
   for (const { logicalName, columns } of allTables()) {
-    for (const [column, { secured }] of Object.entries(columns)) {
+    for (const column of Object.keys(columns)) {
+      const { secured } = store.columnSettings(logicalName, column)
       if (secured && columnMetadataId(logicalName, column) === metadataId) return { table: logicalName, column }
     }
   }
@@ -33,7 +37,7 @@ export function createColumnSecurity(store: TableStore, userId: string): ColumnS
   const principals = principalsOf(store, userId)
 
   function isOpen(table: string, column: string): boolean {
-    return administrator || tableNamed(table).columns[column]?.secured !== true
+    return administrator || !store.columnSettings(table, column).secured
   }
   function isMember(profileId: string): boolean {
     return (

@@ -7,11 +7,10 @@ import { lookupBehind } from '../query/resolvePath'
 import { tableNamed, tableOfSet } from '../schema/tables'
 import type { Table } from '../schema/Table'
 import type { WireRecord } from '../toWireRecord'
-import { ORGANIZATION } from '../xrm/createGlobalContext'
-import { answerFunction } from './answerFunction'
+import type { TableStore } from '../TableStore'
+import { callFunction } from './callFunction'
 import { nextLink } from './nextLink'
 import { readMetadata } from './readMetadata'
-import type { Customizations } from './readMetadata'
 
 /** One call of the Web API, wherever it came in. */
 export interface WebApiCall {
@@ -32,11 +31,10 @@ export interface WebApiAnswer {
 }
 
 export interface WebApiTarget {
+  readonly store: TableStore
   readonly organization: Organization
   readonly clientUrl: string
   readonly userId: () => string
-  /** What was changed in tables and columns since the packages were imported. @default nothing */
-  readonly customizations?: () => Customizations
 }
 
 export const ROOT = '/api/data/v9.2/'
@@ -44,11 +42,10 @@ export const ROOT = '/api/data/v9.2/'
 /** Answers one call; throws a `DataverseFault` when Dataverse would refuse. */
 export function answerRequest(target: WebApiTarget, call: WebApiCall): WebApiAnswer {
   const { method, path, search } = call
-  if (path === 'WhoAmI' || path === 'WhoAmI()') return { status: 200, body: whoAmI(target.userId()) }
-  if (path.startsWith('EntityDefinitions'))
-    return { status: 200, body: readMetadata(path, search, target.customizations?.()) }
-  const answered = answerFunction(target.organization, path, search)
-  if (answered !== null) return { status: 200, body: answered }
+  const called = method === 'GET' ? callFunction(target.store, target.userId(), path, search) : null
+  if (called !== null)
+    return { status: 200, body: { '@odata.context': `${target.clientUrl}${ROOT}$metadata#Edm`, ...called } }
+  if (path.startsWith('EntityDefinitions')) return { status: 200, body: readMetadata(target.store, path, search) }
 
   const [, entitySet = '', rawId, navigation] = /^(\w+)(?:\(([^)]+)\))?(?:\/(\w+))?$/.exec(path) ?? []
   const table = tableOfSet(entitySet)
@@ -136,11 +133,6 @@ function partnersOf({ organization }: WebApiTarget, table: Table, id: string, na
   ]
   const ids = (expanded as readonly WireRecord[]).map((row) => `'${String(row[primaryId])}'`)
   return `Microsoft.Dynamics.CRM.In(PropertyName='${primaryId}',PropertyValues=[${ids.join(',')}])`
-}
-
-function whoAmI(userId: string) {
-  const { organizationId } = ORGANIZATION
-  return { BusinessUnitId: organizationId, UserId: userId, OrganizationId: organizationId }
 }
 
 function readId(text: string): string {

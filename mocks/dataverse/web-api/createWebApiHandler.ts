@@ -6,10 +6,9 @@ import { respond } from './respond'
 
 export interface WebApiParts extends WebApiTarget {
   readonly log: CallLog
+  readonly now: () => number
   /** Waits as long as a call takes, or throws what the network or service protection makes of it. */
   readonly travel: () => Promise<void>
-  /** What the server's own clock says, in milliseconds since 1970. */
-  readonly now: () => number
 }
 
 /** The OData endpoint over the tables, for whoever calls it by `fetch`. */
@@ -18,31 +17,23 @@ export function createWebApiHandler(parts: WebApiParts): (request: Request) => P
     const { method, headers } = request
     const { pathname, search } = new URL(request.url)
     const body: unknown = ['POST', 'PATCH'].includes(method) ? await request.clone().json() : undefined
-    const date = new Date(parts.now()).toUTCString()
     const end = parts.log.begin(`${method} ${pathname}`, { search, body })
     const path = decodeURIComponent(pathname.slice(pathname.indexOf(ROOT) + ROOT.length))
     try {
       await parts.travel()
       const answer = answerRequest(parts, { method, path, search, headers, body })
       end('ok', answer.body ?? null)
-      return respond(withDate(withoutAnnotations(request, answer), date))
+      return respond(withoutAnnotations(request, answer), parts.now())
     } catch (error) {
       const fault = toFault(error)
-      const answer = withDate(
-        { status: fault.status, body: { error: { code: fault.code, message: fault.message } } },
-        date,
-      )
+      const answer = { status: fault.status, body: { error: { code: fault.code, message: fault.message } } }
       end('failed', answer.body)
       return respond(
-        fault.fault === 'tooManyRequests' ? { ...answer, headers: { ...answer.headers, 'Retry-After': '5' } } : answer,
+        fault.fault === 'tooManyRequests' ? { ...answer, headers: { 'Retry-After': '5' } } : answer,
+        parts.now(),
       )
     }
   }
-}
-
-/** Every answer of a web server has the time; a page of the same origin may read it. */
-function withDate(answer: WebApiAnswer, date: string): WebApiAnswer {
-  return { ...answer, headers: { ...answer.headers, Date: date } }
 }
 
 /** Annotations other than the ETag come only to whoever asks for them by `Prefer`. */

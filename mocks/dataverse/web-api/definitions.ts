@@ -1,5 +1,6 @@
 import { createGuid } from '../createGuid'
 import { columnMetadataId } from '../security/columnSecurity'
+import type { ColumnSettings } from '../TableStore'
 import type { Column, ColumnType, Table } from '../schema/Table'
 
 /** `AttributeTypeCode` of the Web API. */
@@ -28,7 +29,7 @@ const TYPES_BY_NAME: Readonly<Record<string, string>> = {
 export type Definition = Readonly<Record<string, unknown>>
 
 /** What `EntityDefinitions` says of a table. */
-export function tableDefinition(table: Table): Definition {
+export function tableDefinition(table: Table, audited: boolean): Definition {
   return {
     MetadataId: createGuid('table', table.logicalName),
     LogicalName: table.logicalName,
@@ -38,12 +39,17 @@ export function tableDefinition(table: Table): Definition {
     PrimaryNameAttribute: table.primaryName,
     DisplayName: label(table.displayName),
     OwnershipType: 'ownerid' in table.columns ? 'UserOwned' : 'OrganizationOwned',
-    IsAuditEnabled: managed('canmodifyauditsettings', table.audited === true),
+    IsAuditEnabled: managed('canmodifyauditsettings', audited),
   }
 }
 
 /** What `Attributes` says of a column. */
-export function columnDefinition(table: Table, name: string, column: Column): Definition {
+export function columnDefinition(
+  table: Table,
+  name: string,
+  column: Column,
+  { secured, audited }: ColumnSettings,
+): Definition {
   const writable = column.readOnly !== true && column.type !== 'id'
   return {
     MetadataId: columnMetadataId(table.logicalName, name),
@@ -52,8 +58,8 @@ export function columnDefinition(table: Table, name: string, column: Column): De
     DisplayName: label(column.label ?? name),
     AttributeType: TYPES_BY_NAME[name] ?? TYPES[column.type],
     AttributeTypeName: { Value: `${TYPES_BY_NAME[name] ?? TYPES[column.type]}Type` },
-    IsSecured: column.secured === true,
-    IsAuditEnabled: managed('canmodifyauditsettings', column.audited !== false),
+    IsSecured: secured,
+    IsAuditEnabled: managed('canmodifyauditsettings', audited),
     RequiredLevel: {
       Value: name === 'ownerid' ? 'SystemRequired' : column.required ? 'ApplicationRequired' : 'None',
       CanBeChanged: true,

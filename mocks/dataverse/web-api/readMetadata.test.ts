@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 import { columnMetadataId } from '../security/columnSecurity'
-import { readMetadata } from './readMetadata'
+import { createTableStore } from '../TableStore'
+import { readMetadata as read } from './readMetadata'
+
+const readMetadata = (path: string, search: string) => read(createTableStore(), path, search)
 
 const ofPassword = "EntityDefinitions(LogicalName='systemuser')/Attributes(LogicalName='nr_netresultspassword')"
 const rows = (path: string, search: string) => readMetadata(path, search).value as Record<string, unknown>[]
@@ -71,4 +74,13 @@ it.each([
   ['an address that it does not know', "EntityDefinitions(LogicalName='contact')/Keys", '', /does not answer/],
 ])('refuses %s', (_what, path, search, message) => {
   expect(() => readMetadata(path, search)).toThrow(message)
+})
+
+it('says what the organization changed of a column', () => {
+  const store = createTableStore()
+  store.changeColumnSettings('systemuser', 'nr_netresultspassword', { audited: true })
+  expect(read(store, ofPassword, '?$select=IsSecured,IsAuditEnabled')).toMatchObject({
+    IsSecured: true,
+    IsAuditEnabled: { Value: true },
+  })
 })

@@ -3,20 +3,16 @@ import type { Expression } from '../query/Expression'
 import { parseQuery } from '../query/parseQuery'
 import type { Query } from '../query/Query'
 import { allTables, tableNamed } from '../schema/tables'
-import type { Column, Table } from '../schema/Table'
+import type { Table } from '../schema/Table'
+import type { TableStore } from '../TableStore'
 import { columnDefinition, tableDefinition } from './definitions'
 import type { Definition } from './definitions'
-
-/** By `table` or `table.column`: switched otherwise than the package left it, or gone. */
-export type Customizations = Readonly<
-  Record<string, { readonly audited?: boolean; readonly secured?: boolean } | 'deleted'>
->
 
 /**
  * `EntityDefinitions`, one of them by its logical name, its `Attributes`, or one of those; with `$select`, `$filter`
  * and `$expand=Attributes(…)`. Everybody may read these.
  */
-export function readMetadata(path: string, search: string, customizations: Customizations = {}): Definition {
+export function readMetadata(store: TableStore, path: string, search: string): Definition {
   const [, tableName, attributes, columnName] =
     /^EntityDefinitions(?:\(LogicalName='(\w+)'\)(?:\/(Attributes)(?:\(LogicalName='(\w+)'\))?)?)?$/.exec(path) ?? []
   if (!path.startsWith('EntityDefinitions') || (tableName === undefined && path !== 'EntityDefinitions'))
@@ -25,41 +21,34 @@ export function readMetadata(path: string, search: string, customizations: Custo
   if (tableName === undefined)
     return {
       value: chosen(
-        allTables().map((table) => tableRecord(customized(table, customizations), query)),
+        allTables().map((table) => tableRecord(store, table, query)),
         query,
       ),
     }
-  const table = customized(tableNamed(tableName), customizations)
-  if (attributes === undefined) return selected(tableRecord(table, query), query)
-  if (columnName === undefined) return { value: chosen(columnRecords(table), query) }
+  const table = tableNamed(tableName)
+  if (attributes === undefined) return selected(tableRecord(store, table, query), query)
+  if (columnName === undefined) return { value: chosen(columnRecords(store, table), query) }
   const column = table.columns[columnName]
   if (!column)
     throw new DataverseFault(
       'doesNotExist',
       `Could not find an attribute with specified name ${columnName} on ${tableName}.`,
     )
-  return selected(columnDefinition(table, columnName, column), query)
+  return selected(columnDefinition(table, columnName, column, store.columnSettings(tableName, columnName)), query)
 }
 
-function customized(table: Table, customizations: Customizations): Table {
-  const columns = Object.entries(table.columns).flatMap(([name, column]): [string, Column][] => {
-    const change = customizations[`${table.logicalName}.${name}`]
-    return change === 'deleted' ? [] : [[name, { ...column, ...change } as Column]]
-  })
-  const change = customizations[table.logicalName]
-  return { ...table, ...(change === 'deleted' ? {} : change), columns: Object.fromEntries(columns) } as Table
+function columnRecords(store: TableStore, table: Table): readonly Definition[] {
+  return Object.entries(table.columns).map(([name, column]) =>
+    columnDefinition(table, name, column, store.columnSettings(table.logicalName, name)),
+  )
 }
 
-function columnRecords(table: Table): readonly Definition[] {
-  return Object.entries(table.columns).map(([name, column]) => columnDefinition(table, name, column))
-}
-
-function tableRecord(table: Table, { expand }: Query): Definition {
+function tableRecord(store: TableStore, table: Table, { expand }: Query): Definition {
   const expanded = expand.map(({ navigation, query }) => {
     if (navigation !== 'Attributes') throw unknown(navigation)
-    return [navigation, chosen(columnRecords(table), query)] as const
+    return [navigation, chosen(columnRecords(store, table), query)] as const
   })
-  return { ...tableDefinition(table), ...Object.fromEntries(expanded) }
+  return { ...tableDefinition(table, store.isAudited(table.logicalName)), ...Object.fromEntries(expanded) }
 }
 
 function chosen(definitions: readonly Definition[], query: Query): readonly Definition[] {

@@ -1,16 +1,15 @@
 import type { CallLog } from '../CallLog'
 import { DataverseFault } from '../DataverseFault'
 import { tableNamed } from '../schema/tables'
-import type { TableStore } from '../TableStore'
 import { answerRequest } from '../web-api/answerRequest'
 import type { WebApiCall, WebApiTarget } from '../web-api/answerRequest'
 import { respond } from '../web-api/respond'
 import { toXrmError } from './toXrmError'
 
 export interface OnlineWebApiParts extends WebApiTarget {
-  readonly store: TableStore
   readonly log: CallLog
   readonly travel: () => Promise<void>
+  readonly now: () => number
 }
 
 /** The requests that a batch may hold (Microsoft, "Xrm.WebApi.online.executeMultiple"). */
@@ -36,7 +35,7 @@ export function createOnlineWebApi(parts: OnlineWebApiParts) {
         'ok',
         answers.map(({ body }) => body ?? null),
       )
-      return answers.map(respond)
+      return answers.map((answer) => respond(answer, parts.now()))
     } catch (error) {
       const rejection = toXrmError(error)
       end('failed', rejection)

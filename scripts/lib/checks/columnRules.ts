@@ -1,4 +1,5 @@
 import { attributeOf, childrenOf, childOf, descendants, textAt, type XmlElement } from '../xml/XmlElement'
+import { readText } from './readText'
 import { defineRule } from './Rule'
 import type { SolutionPackage } from './SolutionPackage'
 import { inCustomizations, repeated, shown } from './where'
@@ -170,6 +171,6 @@ const namesInQueries = ({ webResources }: SolutionPackage): ReadonlySet<string> 
   new Set(
     webResources
       .filter(({ type }) => type === 3)
-      .flatMap(({ bytes }) => new TextDecoder().decode(bytes).match(/\$(?:filter|orderby)=[^"'`&]{0,500}/g) ?? [])
+      .flatMap(({ bytes }) => readText(bytes).match(/\$(?:filter|orderby)=[^"'`&]{0,500}/g) ?? [])
       .flatMap((query) => query.match(/\w+/g) ?? []),
   )

@@ -1,3 +1,4 @@
+import { readText } from './readText'
 import { defineRule, type Breach } from './Rule'
 import { scanHtml, type HtmlTag } from './scanHtml'
 import type { PackagedWebResource, SolutionPackage } from './SolutionPackage'
@@ -24,7 +25,7 @@ interface Page {
 const pagesOf = ({ webResources }: SolutionPackage): readonly Page[] =>
   webResources
     .filter(({ type, bytes }) => type === 1 && bytes !== undefined)
-    .map(({ name, bytes }) => ({ name, tags: scanHtml(new TextDecoder().decode(bytes)) }))
+    .map(({ name, bytes }) => ({ name, tags: scanHtml(readText(bytes)) }))
 
 const addressesOf = ({ tags }: Page): readonly string[] =>
   tags.flatMap(({ name, attributes }) => {
@@ -44,7 +45,7 @@ export const resolveAddress = (page: string, address: string): string | undefine
 /** Every web resource that a page loads by itself. */
 export const loadedBy = (page: PackagedWebResource): readonly string[] => {
   if (page.type !== 1 || !page.bytes) return []
-  const tags = scanHtml(new TextDecoder().decode(page.bytes))
+  const tags = scanHtml(readText(page.bytes))
   return addressesOf({ name: page.name, tags }).flatMap((address) => resolveAddress(page.name, address) ?? [])
 }
 
@@ -91,9 +92,7 @@ export const pageRules = [
       'Ship fonts and images with the package, or do without: a style sheet that loads from elsewhere may be blocked.',
     check: ({ webResources }) =>
       webResources
-        .filter(
-          ({ type, bytes }) => type === 2 && /@import|url\(\s*["']?(?!data:|#)/i.test(new TextDecoder().decode(bytes)),
-        )
+        .filter(({ type, bytes }) => type === 2 && /@import|url\(\s*["']?(?!data:|#)/i.test(readText(bytes)))
         .map(({ name }) => inPart(name, 'The style sheet loads something.')),
   }),
   defineRule({

@@ -10,6 +10,14 @@ describe('scanHtml', () => {
     ])
   })
 
+  it('takes what follows an unclosed script for its text, as a browser does', () => {
+    expect(scanHtml('<script>a<b>c').map(({ text }) => text)).toEqual(['a<b>c'])
+    expect(scanHtml('<STYLE>a</StyLe><i>').map(({ name, text }) => [name, text])).toEqual([
+      ['style', 'a'],
+      ['i', ''],
+    ])
+  })
+
   it('skips comments', () => {
     expect(scanHtml('<!-- <script src="a"></script> --><b>').map(({ name }) => name)).toEqual(['b'])
   })
@@ -26,6 +34,8 @@ describe('scanHtml', () => {
       '<script>',
       '<a ' + 'b '.repeat(200_000),
       '<'.repeat(200_000),
+      '<script>'.repeat(200_000),
+      '</style'.repeat(200_000),
     ]) {
       expect(scanHtml(html)).toBeInstanceOf(Array)
     }

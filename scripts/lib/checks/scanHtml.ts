@@ -38,9 +38,16 @@ export const scanHtml = (html: string): readonly HtmlTag[] => {
     }
     const open = html.indexOf('>', end)
     if (open < 0) break
-    const close = RAW.includes(name) ? html.indexOf(`</${name}`, open) : -1
-    tags.push({ name, attributes, text: close < 0 ? '' : html.slice(open + 1, close) })
-    position = html.indexOf('<', close < 0 ? open : close + 1)
+    // An element that is never closed holds everything after it, as it does for a browser.
+    const close = RAW.includes(name) ? endTag(html, name, open) : open
+    tags.push({ name, attributes, text: close > open ? html.slice(open + 1, close) : '' })
+    position = html.indexOf('<', close + 1)
   }
   return tags
+}
+
+const endTag = (html: string, name: string, from: number): number => {
+  const pattern = new RegExp(`</${name}`, 'gi')
+  pattern.lastIndex = from
+  return pattern.exec(html)?.index ?? html.length
 }

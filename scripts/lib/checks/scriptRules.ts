@@ -1,5 +1,6 @@
 import { attributeOf, descendants, textAt } from '../xml/XmlElement'
 import { readScript, type ScriptSyntax } from './readScript'
+import { readText } from './readText'
 import { defineRule, type Breach } from './Rule'
 import type { PackagedWebResource, SolutionPackage } from './SolutionPackage'
 import { inPart } from './where'
@@ -14,7 +15,7 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
 
 const scriptsOf = ({ webResources }: SolutionPackage): readonly PackagedWebResource[] =>
   webResources.filter(({ type, bytes }) => type === SCRIPT && bytes !== undefined)
-const textOf = ({ bytes }: PackagedWebResource): string => new TextDecoder().decode(bytes)
+const textOf = ({ bytes }: PackagedWebResource): string => readText(bytes)
 
 // Several rules ask about the same script, and parsing one takes a while.
 const read = new WeakMap<PackagedWebResource, ScriptSyntax>()

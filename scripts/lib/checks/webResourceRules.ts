@@ -1,5 +1,6 @@
 import { attributeOf, childrenOf, textAt } from '../xml/XmlElement'
 import { parseXml, XmlError } from '../xml/parseXml'
+import { LARGEST_WEB_RESOURCE, readText } from './readText'
 import { defineRule } from './Rule'
 import type { PackagedWebResource } from './SolutionPackage'
 import { inCustomizations, repeated, shown } from './where'
@@ -153,25 +154,23 @@ export const webResourceRules = [
       webResources
         .filter(
           ({ type, bytes }) =>
-            type === 11 && /<script|\son\w+\s*=|<foreignObject|href\s*=\s*["'](?!#)/i.test(textOf(bytes)),
+            type === 11 && /<script|\son\w+\s*=|<foreignObject|href\s*=\s*["'](?!#)/i.test(readText(bytes)),
         )
         .map(({ name, node }) => inCustomizations(node, `${shown(name)} is more than a drawing.`)),
   }),
 ]
 
 const keysOf = ({ bytes }: PackagedWebResource): readonly string[] =>
-  childrenOf(parseXml(textOf(bytes)), 'data').map((node) => attributeOf(node, 'name'))
-
-const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
+  childrenOf(parseXml(readText(bytes)), 'data').map((node) => attributeOf(node, 'name'))
 
 const contentProblem = ({ name, type, bytes }: PackagedWebResource): string | undefined => {
   if (!bytes) return undefined
   if (bytes.length === 0) return 'is empty'
   if (type === 5 && !PNG.every((value, index) => bytes[index] === value)) return 'is no PNG'
   if (type === 12 && !/\.\d{4,5}\.resx$/.test(name)) return 'does not say its language'
-  if (type !== 4 && type !== 11 && type !== 12) return undefined
+  if ((type !== 4 && type !== 11 && type !== 12) || bytes.length > LARGEST_WEB_RESOURCE) return undefined
   try {
-    const root = parseXml(textOf(bytes))
+    const root = parseXml(readText(bytes))
     return type === 11 && root.name !== 'svg' ? 'is no SVG' : undefined
   } catch (error) {
     if (error instanceof XmlError) return error.message

@@ -1,5 +1,6 @@
 import { CONTENT_TYPES_FILE, CUSTOMIZATIONS_FILE, SOLUTION_FILE } from '../generate/solutionParts'
 import { attributeOf, childrenOf } from '../xml/XmlElement'
+import { LARGEST_WEB_RESOURCE } from './readText'
 import { defineRule } from './Rule'
 import type { SolutionPackage } from './SolutionPackage'
 import { inPart, repeated, shown } from './where'
@@ -116,7 +117,7 @@ export const zipRules = [
     check: ({ size, webResources }) => [
       ...(size > 120 * MEGABYTE ? [inPart('the zip', `It has ${size} bytes.`)] : []),
       ...webResources
-        .filter(({ bytes }) => (bytes?.length ?? 0) > 5120 * 1024)
+        .filter(({ bytes }) => (bytes?.length ?? 0) > LARGEST_WEB_RESOURCE)
         .map(({ name, bytes }) => inPart(shown(name), `It has ${bytes?.length} bytes.`)),
     ],
   }),
