@@ -4,7 +4,7 @@ import { evaluateSetUp, summarizeSetUp, type Marks } from './evaluateSetUp'
 import type { FactName, SetUpFacts } from './SetUpFacts'
 import { STEP_PLANS, type StepId } from './SetUpStep'
 import { aHolder, allMarked, aService, asking, failed, inOrder, known, SERVICE_ID } from './someFacts.testing'
-import { withoutPeople } from './withoutPeople'
+import { forReport } from './forReport'
 
 const evaluate = (changes: Partial<SetUpFacts> = {}, marks: Marks = allMarked) =>
   evaluateSetUp({ ...inOrder, ...changes }, marks, '3.0.0')
@@ -269,10 +269,19 @@ it('counts people in a report and names none, whatever was found', () => {
     login: known({ state: 'signedIn', name: 'Secret Name 7' }),
   })
   expect(JSON.stringify(steps)).toContain('Secret Name')
-  const reported = steps.map(({ finding }) => withoutPeople(finding))
+  const reported = steps.map(({ finding }) => forReport(finding))
   expect(JSON.stringify(reported)).not.toContain('Secret Name')
   expect(reported).toContainEqual({ name: 'peopleHaveSyncRole', people: { count: 6, names: null } })
 })
+
+it.each([['https://ana:secret@collect.example/x?key=secret#secret'], ['https://ana:secret@'], ['secret']])(
+  'leaves of the refused address %s no more than its host in a report',
+  (value) => {
+    const { finding } = stepOf('apiAddress', { address: known({ state: 'refused', value }) })
+    expect(JSON.stringify(finding)).toContain('secret')
+    expect(JSON.stringify(forReport(finding))).not.toContain('secret')
+  },
+)
 
 it('keeps the application user out of the people who should not have the sync role', () => {
   expect(SERVICE_ID).toBe(sync.holders[0]?.id)

@@ -1,6 +1,7 @@
 import type { ConsoleDynamics } from '../../dataverse/ConsoleDynamics'
 import type { AppHost } from '../../dataverse/Host'
 import type { Instant } from '../../domain/Instant'
+import type { Reach } from '../../domain/setup/SetUpFacts'
 import { AppGate } from '../../parts/AppGate'
 import { strings } from '../../parts/strings'
 import type { CreateClient } from '../../parts/useNetResultsAccess'
@@ -10,10 +11,11 @@ interface ConsolePageProps {
   readonly host: AppHost<ConsoleDynamics>
   readonly createClient: CreateClient
   now(): Instant
+  reachNetResults(baseUrl: string): Promise<Reach>
 }
 
 /** The integration console: what an administrator sets up, and a rep's own credentials. */
-export function ConsolePage({ host, createClient, now }: ConsolePageProps) {
+export function ConsolePage({ host, createClient, now, reachNetResults }: ConsolePageProps) {
   return (
     <AppGate host={host} now={now} loading={skeleton}>
       {(dynamics) => (
@@ -21,6 +23,7 @@ export function ConsolePage({ host, createClient, now }: ConsolePageProps) {
           dynamics={dynamics}
           createClient={createClient}
           now={now}
+          reachNetResults={reachNetResults}
           options={host.options()}
           loading={skeleton}
         />

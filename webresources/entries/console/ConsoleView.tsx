@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { ConsoleDynamics } from '../../dataverse/ConsoleDynamics'
 import type { Instant } from '../../domain/Instant'
+import type { Reach } from '../../domain/setup/SetUpFacts'
 import { describeError } from '../../parts/describeError'
 import { InlineProblem } from '../../parts/InlineProblem'
 import { NetResultsGate } from '../../parts/NetResultsGate'
@@ -11,6 +12,7 @@ import { Tabs } from '../../parts/Tabs'
 import { ConsoleContext, type ConsoleServices, type ConsoleTab } from '../../parts/useConsole'
 import { useNetResultsAccess, type CreateClient } from '../../parts/useNetResultsAccess'
 import { Credentials } from '../../panels/credentials/Credentials'
+import { SetUp } from '../../panels/setup/SetUp'
 import { useConsoleViewStyles } from './ConsoleView.styles'
 
 interface ConsolePanel {
@@ -23,12 +25,16 @@ interface ConsolePanel {
 }
 
 /** The tabs that there are, in their order. */
-const PANELS: readonly ConsolePanel[] = [{ tab: 'credentials', forReps: true, panel: <Credentials /> }]
+const PANELS: readonly ConsolePanel[] = [
+  { tab: 'setUp', panel: <SetUp /> },
+  { tab: 'credentials', forReps: true, panel: <Credentials /> },
+]
 
 interface ConsoleViewProps {
   readonly dynamics: ConsoleDynamics
   readonly createClient: CreateClient
   now(): Instant
+  reachNetResults(baseUrl: string): Promise<Reach>
   /** `tab` names the first tab to show. */
   readonly options: URLSearchParams
   readonly loading: ReactNode
@@ -40,7 +46,7 @@ const words = strings.console
  * The console once there is a Dynamics. All of it for administrators; for everybody else, and while Dynamics has not said
  * who is one, only what is for reps.
  */
-export function ConsoleView({ dynamics, createClient, now, options, loading }: ConsoleViewProps) {
+export function ConsoleView({ dynamics, createClient, now, reachNetResults, options, loading }: ConsoleViewProps) {
   const styles = useConsoleViewStyles()
   const access = useNetResultsAccess(dynamics, createClient)
   const rights = useQuery({
@@ -52,8 +58,8 @@ export function ConsoleView({ dynamics, createClient, now, options, loading }: C
   const [wanted, openTab] = useState<string | null>(options.get('tab'))
   const { scene } = access
   const services = useMemo<ConsoleServices>(
-    () => ({ dynamics, isAdministrator, access, scene, now, openTab }),
-    [access, dynamics, isAdministrator, now, scene],
+    () => ({ dynamics, isAdministrator, access, scene, now, reachNetResults, openTab }),
+    [access, dynamics, isAdministrator, now, reachNetResults, scene],
   )
   const panels = PANELS.filter(({ forReps }) => isAdministrator || forReps === true)
   const shown = panels.find(({ tab }) => tab === wanted) ?? panels[0]

@@ -17,8 +17,8 @@ export const setUp = {
   markStep: (title: string) => `Mark as done: ${title}`,
   takeBack: 'Not Done',
   takeBackStep: (title: string) => `Not done: ${title}`,
-  marked: (title: string) => `Marked as done: ${title}`,
-  takenBack: (title: string) => `No longer marked as done: ${title}`,
+  saidDone: (title: string) => `Marked as done: ${title}`,
+  saidNotDone: (title: string) => `No longer marked as done: ${title}`,
   copyReport: 'Copy Report',
   downloadReport: 'Download Report',
   reportNote: 'The report names no people and holds no passwords.',
@@ -70,7 +70,29 @@ export const setUp = {
     adminCenter: 'Power Platform Admin Center',
     maker: 'Power Apps',
   },
+  marked: (day: string) => `You marked it as done on ${day}, in this browser. It can’t be checked from here.`,
+  failures: {
+    notAllowed: {
+      fact: 'Your security role does not let you read this.',
+      remedy: 'Open this page as a system administrator.',
+    },
+    notOffered: 'Your Net-Results account does not offer this through the API.',
+    noLogin: {
+      fact: 'Net-Results can’t be asked without a sign-in that works.',
+      remedy: 'Settle the steps under Connection first.',
+    },
+    lookUp: {
+      disableSyncs:
+        'Open the options page of Net-Results and check that Syncs Enabled is off until steps 2 to 6 are done. Then mark the step.',
+      enableSyncs: 'Open the options page of Net-Results and turn on Syncs Enabled. Then mark the step.',
+      fieldMappings:
+        'Open the mapping page of Net-Results and check that both columns show fields. Then mark the step.',
+    } as Readonly<Partial<Record<StepId, string>>>,
+    signIn: 'Correct the user name and password under Credentials.',
+    again: 'Check again in a few minutes.',
+  },
   report: {
+    file: 'net-results-set-up.txt',
     title: 'Net-Results for Dynamics 365: set-up report',
     version: (version: string) => `Version of the pages: ${version}`,
     checked: (at: string) => `Checked: ${at}`,
