@@ -9,7 +9,7 @@ import globals from 'globals'
 import tseslint from 'typescript-eslint'
 import { importZones, TYPE_ONLY_FOLDERS } from './scripts/lib/importZones.js'
 
-const TESTS = ['**/*.test.{ts,tsx}', '**/*.testing.{ts,tsx}', 'mocks/e2e/**']
+const TESTS = ['**/*.test.{ts,tsx}', '**/*.matrix.tsx', '**/*.testing.{ts,tsx}', 'mocks/e2e/**']
 const powerAppsRules = Object.keys(powerApps.rules).map((rule) => [`power-apps/${rule}`, 'error'])
 const sdlRules = [
   'no-cookies',
@@ -54,9 +54,16 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { group: ['**/net-results', '**/net-results/**', '**/dataverse', '**/dataverse/**'], allowTypeImports: true, message: 'Take the clients from useServices(); import only their types.' },
+            {
+              group: ['**/net-results', '**/net-results/**', '**/dataverse', '**/dataverse/**'],
+              allowTypeImports: true,
+              message: 'Take the clients from useServices(); import only their types.',
+            },
             { group: ['dataverse-ify', 'dataverse-ify/*'], message: 'Only webresources/dataverse knows this library.' },
-            { group: ['@fluentui/*'], message: 'Take Fluent components from parts/kit, so that their weight is visible in one place.' },
+            {
+              group: ['@fluentui/*'],
+              message: 'Take Fluent components from parts/kit, so that their weight is visible in one place.',
+            },
           ],
         },
       ],
@@ -68,7 +75,11 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['dataverse-ify', 'dataverse-ify/*'], message: 'Only webresources/dataverse knows this library.' }] },
+        {
+          patterns: [
+            { group: ['dataverse-ify', 'dataverse-ify/*'], message: 'Only webresources/dataverse knows this library.' },
+          ],
+        },
       ],
     },
   },
@@ -103,7 +114,8 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'MemberExpression[property.name=/^(Xrm|parent|top|fetch)$/][object.name=/^(window|globalThis|self|parent|top)$/]',
+          selector:
+            'MemberExpression[property.name=/^(Xrm|parent|top|fetch)$/][object.name=/^(window|globalThis|self|parent|top)$/]',
           message: 'Reach the host and the network through their one module.',
         },
         {
@@ -120,7 +132,12 @@ export default tseslint.config(
   {
     files: ['webresources/dataverse/**/*.ts'],
     ignores: TESTS,
-    rules: { 'no-restricted-globals': ['error', { name: 'fetch', message: 'Only net-results/transport.ts and dataverse/webApiOverHttp.ts fetch.' }] },
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Only net-results/transport.ts and dataverse/webApiOverHttp.ts fetch.' },
+      ],
+    },
   },
   {
     // Where there is no Xrm around the page, Dataverse is reached over HTTP.
@@ -133,7 +150,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['react', 'react-dom', 'react-dom/*', '@fluentui/*'], message: 'No React below the panels.' }] },
+        {
+          patterns: [
+            { group: ['react', 'react-dom', 'react-dom/*', '@fluentui/*'], message: 'No React below the panels.' },
+          ],
+        },
       ],
     },
   },
@@ -144,9 +165,13 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'JSXText[value=/[A-Za-z]{2}/]', message: 'Words on screen live in parts/strings.' },
-        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Text from outside is text, never markup.' },
         {
-          selector: 'MemberExpression[property.name=/^(Xrm|parent|top|fetch)$/][object.name=/^(window|globalThis|self|parent|top)$/]',
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'Text from outside is text, never markup.',
+        },
+        {
+          selector:
+            'MemberExpression[property.name=/^(Xrm|parent|top|fetch)$/][object.name=/^(window|globalThis|self|parent|top)$/]',
           message: 'Reach the host and the network through their one module.',
         },
       ],

@@ -5,6 +5,48 @@ import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/findChromium.ts'
 
 const executablePath = await findChromium()
 
+/** Tests that run inside a page, in a real browser. */
+const inBrowser = (name: string, include: string[]) => ({
+  extends: true as const,
+  publicDir: 'mocks/preview/public',
+  // Complete, because a dependency that Vite discovers late reloads the page under the test that runs.
+  optimizeDeps: {
+    include: [
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+      '@tanstack/react-query',
+      '@tanstack/react-virtual',
+      '@testing-library/react',
+      '@testing-library/user-event',
+      'axe-core',
+      'dataverse-ify',
+      'fast-check',
+      'msw',
+      'msw/browser',
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      'react/jsx-runtime',
+      'valibot',
+    ],
+  },
+  test: {
+    name,
+    setupFiles: ['mocks/setupBrowserTests.ts'],
+    include,
+    testTimeout: 20_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      viewport: { width: 1100, height: 900 },
+      provider: playwright({ launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] } }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+})
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -17,46 +59,8 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      {
-        extends: true,
-        publicDir: 'mocks/preview/public',
-        // Complete, because a dependency that Vite discovers late reloads the page under the test that runs.
-        optimizeDeps: {
-          include: [
-            '@fluentui/react-components',
-            '@fluentui/react-icons',
-            '@tanstack/react-query',
-            '@tanstack/react-virtual',
-            '@testing-library/react',
-            '@testing-library/user-event',
-            'axe-core',
-            'dataverse-ify',
-            'fast-check',
-            'msw',
-            'msw/browser',
-            'react',
-            'react-dom',
-            'react-dom/client',
-            'react/jsx-dev-runtime',
-            'react/jsx-runtime',
-            'valibot',
-          ],
-        },
-        test: {
-          name: 'browser',
-          setupFiles: ['mocks/setupBrowserTests.ts'],
-          include: ['{webresources,mocks}/**/*.{browser.test.ts,test.tsx}'],
-          testTimeout: 20_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            viewport: { width: 1100, height: 900 },
-            provider: playwright({ launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] } }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      inBrowser('browser', ['{webresources,mocks}/**/*.{browser.test.ts,test.tsx}']),
+      inBrowser('matrix', ['webresources/entries/**/*.matrix.tsx']),
       {
         test: {
           name: 'artifact',
@@ -71,7 +75,10 @@ export default defineConfig({
           env: { CHROMIUM_PATH: executablePath },
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file waits for its own browser most of the time.
+          maxWorkers: 2,
+          // A page that a starved machine never starts is started once more; the report says so.
+          retry: process.env['CI'] === undefined ? 0 : 1,
         },
       },
     ],

@@ -1,4 +1,6 @@
+import type { DynamicsSimulator } from './dataverse/createDynamicsSimulator'
 import type { DynamicsFaults } from './dataverse/DynamicsFaults'
+import type { NetResultsSimulator } from './net-results/createNetResultsSimulator'
 import type { Fault } from './net-results/Faults'
 import type { HostFaults } from './preview/host/HostFaults'
 import type { WorldOptions } from './world/createWorld'
@@ -16,6 +18,8 @@ export interface Scenario {
   readonly record: `${'contact' | 'lead' | 'account' | 'systemuser'}:${string}`
   /** Web resource that opens instead of the form, if the package has it. */
   readonly page?: string
+  /** Name of the dashboard that opens instead of the form, if the package has it. */
+  readonly dashboard?: string
   readonly world?: WorldOptions
   readonly netResults?: readonly Fault[]
   /** The vendor's service has been busy with a full sync for three hours. */
@@ -24,6 +28,8 @@ export interface Scenario {
   readonly netResultsLatency?: number
   readonly dataverse?: DynamicsFaults
   readonly host?: HostFaults
+  /** Whatever else is different, done to both simulators before anything is shown. */
+  prepare?(simulated: { readonly dynamics: DynamicsSimulator; readonly netResults: NetResultsSimulator }): void
   /** GUID of the user; Marcus Oyelaran when absent. */
   readonly signedInUser?: string
 }
@@ -192,6 +198,41 @@ export const SCENARIOS: readonly Scenario[] = [
     record: `contact:${NOTABLE.tenThousandActivities}`,
   },
   {
+    name: 'account',
+    title: 'Account',
+    shows: 'The people of a company, what they did last and what they come to together; all of them can be synced.',
+    record: `account:${NOTABLE.largeAccount}`,
+  },
+  {
+    name: 'account-without-people',
+    title: 'Account without people',
+    shows: 'An account that no contact and no lead belongs to.',
+    record: `account:${NOTABLE.emptyAccount}`,
+  },
+  {
+    name: 'account-without-leads',
+    title: 'No right to read leads',
+    shows: "The user's role gives no leads: the contacts of the account are there, and the page says who is not.",
+    record: `account:${NOTABLE.largeAccount}`,
+    dataverse: { missingPrivileges: ['lead.Read'] },
+  },
+  {
+    name: 'account-sync-throttled',
+    title: 'Sync This Account, throttled',
+    shows: 'Net-Results takes no import for 20 seconds (HTTP 429), then all of them.',
+    record: `account:${NOTABLE.largeAccount}`,
+    world: { peopleOnOneAccount: 600 },
+    netResults: [{ kind: 'throttled', retryAfterSeconds: 20, times: 2, operations: ['Contact.submitContactImport'] }],
+  },
+  {
+    name: 'account-sync-stalls',
+    title: 'Sync This Account, stalled',
+    shows: 'Net-Results takes two imports of 100 people and never ends them: pause, cancel, close the tab, come back.',
+    record: `account:${NOTABLE.largeAccount}`,
+    world: { peopleOnOneAccount: 600 },
+    netResults: [{ kind: 'importNeverFinishes' }],
+  },
+  {
     name: 'five-thousand-people',
     title: '5,000 people on one account',
     shows: 'An account with so many people that nobody may wait for all of them.',
@@ -220,6 +261,48 @@ export const SCENARIOS: readonly Scenario[] = [
     page: 'nr_/pages/console.html',
     signedInUser: INGRID.id,
     fullSyncRunning: true,
+  },
+  {
+    name: 'just-imported',
+    title: 'Just imported',
+    shows: 'The solutions are imported and nothing else is done: what the set-up checklist is for.',
+    record: `systemuser:${INGRID.id}`,
+    page: 'nr_/pages/console.html',
+    signedInUser: INGRID.id,
+    dataverse: { setUp: 'imported' },
+  },
+  {
+    name: 'password-not-secured',
+    title: 'Password not secured',
+    shows: 'Somebody switched column security off, so every user reads every password.',
+    record: `systemuser:${INGRID.id}`,
+    page: 'nr_/pages/console.html',
+    signedInUser: INGRID.id,
+    prepare({ dynamics: { store } }) {
+      store.changeColumnSettings('systemuser', 'nr_netresultspassword', { secured: false })
+    },
+  },
+  {
+    name: 'hot-leads',
+    title: 'Hot leads',
+    shows: 'The dashboard of a rep with many leads.',
+    record: PRIYA,
+    dashboard: 'Hot Leads Breakdown',
+  },
+  {
+    name: 'funnel-vision',
+    title: 'Funnel Vision',
+    shows: 'The page of the navigation: who is hot, what prospects and unknown visitors did, and what was sent.',
+    record: PRIYA,
+    page: 'nr_/pages/funnelvision.html',
+  },
+  {
+    name: 'integration-console',
+    title: 'Integration console',
+    shows: 'What an administrator sees where everything is set up.',
+    record: `systemuser:${INGRID.id}`,
+    page: 'nr_/pages/console.html',
+    signedInUser: INGRID.id,
   },
   {
     name: 'no-activity',

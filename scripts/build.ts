@@ -6,7 +6,7 @@ import { build } from 'vite'
 import { fingerprint } from './lib/fingerprint'
 import { planBuild, type ScriptPlan } from './lib/planBuild'
 import { shellHtml } from './lib/shellHtml'
-import { themeInUse } from './lib/themeInUse'
+import { stylesInSheet } from './lib/styles/stylesInSheet'
 
 const OUT = 'dist/webresources'
 const BUILD = JSON.stringify(fingerprint(['webresources', 'package-lock.json']))
@@ -20,7 +20,7 @@ async function buildScript(plan: ScriptPlan): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [react(), themeInUse()],
+    plugins: [react(), stylesInSheet()],
     publicDir: false,
     // dataverse-ify falls back to the global client API in paths that nobody calls; beside React's `document` its name
     // alone makes Microsoft's checker report avoid-dom-form.

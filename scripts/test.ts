@@ -61,6 +61,7 @@ mkdirSync(REPORTS, { recursive: true })
 step('types', bin('tsc'), ['--noEmit'])
 step('lint', bin('eslint'), ['.', '--max-warnings', '0'])
 vitest('unit and component tests', ['unit', 'browser'])
+vitest('fault matrix', ['matrix'])
 const shipped = step('build', bin('tsx'), ['scripts/build.ts']) && step('package', bin('tsx'), ['scripts/package.ts'])
 if (shipped) {
   const zips = readdirSync('dist').filter((name) => name.endsWith('_managed.zip'))

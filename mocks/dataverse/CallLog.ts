@@ -58,6 +58,7 @@ export function createCallLog(): CallLog {
 
 /** A copy in which nothing secret can be read. */
 export function maskSecrets(value: unknown): unknown {
+  if (typeof value === 'string') return maskText(value)
   if (Array.isArray(value)) return value.map(maskSecrets)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
@@ -66,4 +67,11 @@ export function maskSecrets(value: unknown): unknown {
       /password|authorization/i.test(key) && inner !== null ? '••••••' : maskSecrets(inner),
     ]),
   )
+}
+
+/** A query may compare a password, `nr_netresultspassword eq 'secret'`: nothing after the column is kept then. */
+function maskText(text: string): string {
+  const [, before, after] = /^([\s\S]*?password)([\s\S]*)$/i.exec(text) ?? []
+  if (before === undefined || after === undefined) return text
+  return /['"]|%2[27]/.test(after) ? `${before}••••••` : text
 }

@@ -1,16 +1,13 @@
 import { createGuid } from './createGuid'
 import { DataverseFault } from './DataverseFault'
-import { compareValues } from './query/compareValues'
-import { matches } from './query/evaluateFilter'
+import { createChooser } from './query/chooseRows'
 import { demandQueryRights } from './query/demandQueryRights'
 import { parseQuery } from './query/parseQuery'
-import type { Query } from './query/Query'
-import { valueOfPath } from './query/resolvePath'
 import { readChanges } from './readChanges'
 import { tableNamed } from './schema/tables'
 import { isReference } from './schema/Table'
-import type { Reference, Row, Table } from './schema/Table'
-import { securedColumn } from './security/columnSecurity'
+import type { Row, Table } from './schema/Table'
+import { demandOwnAccess, demandSharable } from './security/fieldSharing'
 import { createRights } from './security/Rights'
 import type { Rights } from './security/Rights'
 import { toWireRecord } from './toWireRecord'
@@ -59,21 +56,6 @@ export function createOrganization({
   function rights(): Rights {
     return createRights(store, userId(), { missing: missingPrivileges(), inaccessible: inaccessible() })
   }
-  function choose(table: Table, rows: readonly Readonly<Row>[], query: Query): readonly Readonly<Row>[] {
-    const allowed = rights()
-    const kept = rows.filter(
-      (row) =>
-        allowed.reaches('Read', table.logicalName, row) &&
-        (query.filter === null || matches(store, table, row, query.filter)),
-    )
-    return kept.sort((a, b) => {
-      for (const { path, descending } of query.orderBy) {
-        const order = compareValues(valueOfPath(store, table, a, path), valueOfPath(store, table, b, path))
-        if (order !== 0) return descending ? -order : order
-      }
-      return compareValues(a[table.primaryId], b[table.primaryId])
-    })
-  }
   function stamp(table: Table, row: Row): Row {
     const at = new Date(now()).toISOString().replace('.000', '')
     if ('modifiedon' in table.columns) row.modifiedon = at
@@ -92,7 +74,7 @@ export function createOrganization({
       const row = store.get(tableName, id)
       allowed.demandRow('Read', tableName, row)
       demandQueryRights(allowed, table, query)
-      return toWireRecord(store, allowed, table, row, query, choose)
+      return toWireRecord(store, allowed, table, row, query, createChooser(store, allowed))
     },
     retrieveMultiple(tableName, options, pageSize) {
       const table = tableNamed(tableName)
@@ -100,6 +82,7 @@ export function createOrganization({
       const allowed = rights()
       allowed.demand('Read', tableName)
       demandQueryRights(allowed, table, query)
+      const choose = createChooser(store, allowed)
       const found = choose(table, store.rows(tableName), query)
       const size = Math.min(query.top ?? pageSize, LARGEST_PAGE)
       const page = found.slice(query.skip, query.skip + size)
@@ -116,6 +99,7 @@ export function createOrganization({
       const row = readChanges(table, own)
       const allowed = rights()
       allowed.demand('Create', tableName)
+      demandAppend(allowed, table, row)
       for (const column of Object.keys(row)) {
         if (!allowed.canCreate(tableName, column))
           throw new DataverseFault(
@@ -132,6 +116,7 @@ export function createOrganization({
         ...collection,
         row: readChanges(tableNamed(collection.table), child),
       }))
+      if (related.length > 0) allowed.demand('AppendTo', tableName)
       store.insert(tableName, stamp(table, { ...row, [table.primaryId]: id }))
       for (const { table: childTable, lookup, row: child } of related) {
         const childId = createGuid('created', childTable, (created += 1))
@@ -147,7 +132,10 @@ export function createOrganization({
       const table = tableNamed(tableName)
       const changes = readChanges(table, body)
       const allowed = rights()
+      // Microsoft, "Update message privileges".
+      allowed.demand('Read', tableName)
       allowed.demand('Write', tableName)
+      demandAppend(allowed, table, changes)
       const before = store.get(tableName, id)
       allowed.demandRow('Write', tableName, before)
       if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== `W/"${String(store.version(tableName, id))}"`) {
@@ -178,6 +166,16 @@ export function createOrganization({
   }
 }
 
+/** Pointing a row of somebody's at another one takes a privilege on either; the owner is none of that kind. */
+function demandAppend(allowed: Rights, table: Table, row: Row) {
+  if (!('ownerid' in table.columns)) return
+  for (const [column, value] of Object.entries(row)) {
+    if (column === 'ownerid' || !isReference(value)) continue
+    allowed.demand('Append', table.logicalName)
+    allowed.demand('AppendTo', value.table)
+  }
+}
+
 /** Parts a deep insert: rows of collections in the body are created with the row that they belong to. */
 function splitDeepInsert(table: Table, body: unknown) {
   const entries = typeof body === 'object' && body !== null ? Object.entries(body) : []
@@ -189,31 +187,4 @@ function splitDeepInsert(table: Table, body: unknown) {
       : []
   })
   return { own: Object.fromEntries(entries.filter(([name]) => !(name in table.collections))), children }
-}
-
-/** Only secured columns can be shared, and each only once with the same user on the same row. */
-function demandSharable(store: TableStore, allowed: Rights, share: Row) {
-  demandOwnAccess(store, allowed, share)
-  const twin = store
-    .rows('principalobjectattributeaccess')
-    .some((one) =>
-      ['attributeid', 'objectid', 'principalid'].every((column) => compareValues(one[column], share[column]) === 0),
-    )
-  if (twin) throw new DataverseFault('alreadyShared', 'Attribute has already been shared.')
-}
-
-/** Nobody gives, or takes, access that he has not himself. */
-function demandOwnAccess(store: TableStore, allowed: Rights, share: Row) {
-  const secured = securedColumn(store, String(share.attributeid))
-  if (secured === null)
-    throw new DataverseFault('notSecured', 'One or more fields are not enabled for field level security.')
-  const { table, column } = secured
-  const row = isReference(share.objectid ?? null) ? (share.objectid as Reference).id : ''
-  const reads = share.readaccess !== true || allowed.canRead(table, column, row)
-  const updates = share.updateaccess !== true || allowed.canUpdate(table, column, row)
-  if (!reads || !updates)
-    throw new DataverseFault(
-      'accessDenied',
-      `The user cannot share access to the secured attribute ${column} that he does not have himself.`,
-    )
 }

@@ -119,7 +119,8 @@ describe('the set-up', () => {
   })
 
   it('shows a password that is not secured any more to everybody', () => {
-    const { organization } = connect({ passwordColumn: 'unsecured' }).simulator
+    const { organization, store } = connect().simulator
+    store.changeColumnSettings('systemuser', 'nr_netresultspassword', { secured: false })
     expect(organization.retrieve('systemuser', DANUTA.id, '')).toMatchObject({
       nr_netresultspassword: DANUTA.netResults?.password,
     })

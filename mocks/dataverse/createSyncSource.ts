@@ -9,9 +9,6 @@ import type { Action } from './security/privileges'
 import type { TableStore } from './TableStore'
 import { toWireRecord } from './toWireRecord'
 
-/** All columns of a row. */
-const EVERYTHING = parseQuery('')
-
 /**
  * The tables as the vendor's own service reads and writes them: signed in as the application user, with what his roles
  * and column security profiles allow at that moment.
@@ -26,12 +23,11 @@ export function createSyncSource(store: TableStore, now: () => number): Datavers
     return rights
   }
   return {
-    rows(name) {
+    rows(name, mapped) {
       const rights = demand('Read', name)
-      return store
-        .rows(name)
-        .filter((row) => rights.reaches('Read', name, row))
-        .map((row) => toWireRecord(store, rights, tableNamed(name), row, EVERYTHING, (_table, rows) => rows))
+      const rows = store.rows(name).filter((row) => rights.reaches('Read', name, row))
+      const query = { ...parseQuery(''), select: properties(name, new Set([...mapped, ...rows.flatMap(Object.keys)])) }
+      return rows.map((row) => toWireRecord(store, rights, tableNamed(name), row, query, (_table, all) => all))
     },
     update(name, id, columns) {
       const rights = demand('Write', name)
@@ -40,4 +36,9 @@ export function createSyncSource(store: TableStore, now: () => number): Datavers
       store.change(name, id, { ...changes, modifiedon: new Date(now()).toISOString().replace('.000', '') })
     },
   }
+}
+
+/** The names by which a query selects the columns. */
+function properties(table: string, columns: ReadonlySet<string>): readonly string[] {
+  return [...columns].map((name) => (tableNamed(table).columns[name]?.type === 'lookup' ? `_${name}_value` : name))
 }

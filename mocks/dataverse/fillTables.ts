@@ -3,10 +3,11 @@ import type { World, WorldAccount, WorldPerson, WorldUser } from '../world/World
 import { createGuid } from './createGuid'
 import type { DynamicsFaults, StoredCredentials } from './DynamicsFaults'
 import { fillSales } from './fillSales'
-import { addApplicationUser, BUSINESS_UNIT_ID, createRole, giveRole, installProduct } from './installProduct'
+import { addApplicationUser, installProduct } from './installProduct'
 import { INDUSTRIES } from './schema/columns'
 import type { Row, Value } from './schema/Table'
 import { columnMetadataId } from './security/columnSecurity'
+import { BUSINESS_UNIT_ID, createRole, giveRole } from './security/roleRows'
 import { STOCK_ROLES } from './stockRoles'
 import type { TableStore } from './TableStore'
 import { ORGANIZATION } from './xrm/createGlobalContext'
@@ -16,7 +17,7 @@ export interface Filling {
   /** When the rows were made. */
   readonly at: number
   readonly signedInUserId: string
-  readonly faults: Pick<DynamicsFaults, 'storedCredentials' | 'setUp' | 'passwordColumn' | 'apiBaseUrl'>
+  readonly faults: Pick<DynamicsFaults, 'storedCredentials' | 'setUp' | 'apiBaseUrl'>
 }
 
 /** `customertypecode` and `accountcategorycode`; everybody else is a prospect of the standard category. */
@@ -28,7 +29,7 @@ const RELATIONSHIPS: Readonly<Record<string, readonly [number, number]>> = {
 /** Puts the people, companies and users of the world into Dynamics, with everything that the product installs. */
 export function fillTables(
   store: TableStore,
-  { world, at, signedInUserId, faults: { storedCredentials = 'complete', setUp, passwordColumn, apiBaseUrl } }: Filling,
+  { world, at, signedInUserId, faults: { storedCredentials = 'complete', setUp, apiBaseUrl } }: Filling,
 ): void {
   const imported = setUp === 'imported'
   const created = daysBefore(at, 90)
@@ -49,10 +50,6 @@ export function fillTables(
   fillSales(store, created)
   installProduct(store, created, apiBaseUrl)
   if (!imported) addApplicationUser(store, created)
-  if (passwordColumn !== undefined) {
-    const changes = passwordColumn === 'unsecured' ? { secured: false } : { audited: true }
-    store.changeColumnSettings('systemuser', 'nr_netresultspassword', changes)
-  }
 }
 
 /** The organization itself: with the default content security policy, one business unit and Microsoft's roles. */

@@ -1,6 +1,7 @@
 import { createGuid } from './createGuid'
 import { ADMINISTRATOR_ROLE } from './security/principals'
 import { DEPTH } from './security/privileges'
+import { BUSINESS_UNIT_ID, createRole, giveRole } from './security/roleRows'
 import type { RoleContent } from './stockRoles'
 import type { TableStore } from './TableStore'
 
@@ -20,8 +21,6 @@ export const SOLUTIONS = [
 ] as const
 
 export const SOLUTION_VERSION = '3.0.0.0'
-
-const ADMINISTRATOR_TEMPLATE = '627090ff-40a3-4053-8790-584edc5be201'
 
 /** The column security profile of the package: update and nothing else, for the password. */
 export const PROFILE = 'Net-Results: set credentials'
@@ -44,6 +43,8 @@ export const PRODUCT_ROLES: readonly RoleContent[] = [
     name: 'Net-Results User',
     privileges: [
       ...['Account', 'Activity', 'Contact', 'Lead', 'User'].map((name) => [`prvRead${name}`, DEPTH.user] as const),
+      ...['Create', 'Write', 'Append', 'AppendTo'].map((action) => [`prv${action}Activity`, DEPTH.user] as const),
+      ...['Contact', 'Lead'].map((name) => [`prvAppendTo${name}`, DEPTH.user] as const),
       ['prvWriteUser', DEPTH.user],
       ['prvReadEnvironmentVariableDefinition', DEPTH.organization],
     ],
@@ -84,47 +85,6 @@ export function addApplicationUser(store: TableStore, at: string): void {
     modifiedon: at,
   })
   giveRole(store, APPLICATION_USER.id, APPLICATION_USER.role)
-}
-
-/** The one business unit of the organization. */
-export const BUSINESS_UNIT_ID = createGuid('businessunit', 'root')
-
-/** Makes a role with its privileges, in the root business unit. */
-export function createRole(store: TableStore, { name, privileges }: RoleContent, ismanaged: boolean): void {
-  const roleid = createGuid('role', name)
-  store.insert('role', {
-    roleid,
-    name,
-    ismanaged,
-    businessunitid: { table: 'businessunit', id: BUSINESS_UNIT_ID },
-    parentrootroleid: { table: 'role', id: roleid },
-    roletemplateid: templateOf(store, name),
-  })
-  for (const [privilege, privilegedepthmask] of privileges) {
-    const privilegeid = createGuid('privilege', privilege)
-    store.insert('privilege', { privilegeid, name: privilege })
-    const roleprivilegeid = createGuid('roleprivilege', name, privilege)
-    store.insert('roleprivileges', { roleprivilegeid, roleid, privilegeid, privilegedepthmask })
-  }
-}
-
-/** Gives a user a role; makes an empty role when there is none of that name. */
-export function giveRole(store: TableStore, userId: string, name: string): void {
-  const roleid = createGuid('role', name)
-  if (!store.find('role', roleid)) createRole(store, { name, privileges: [] }, false)
-  store.insert('systemuserroles', {
-    systemuserroleid: createGuid('userrole', userId, name),
-    systemuserid: userId,
-    roleid,
-  })
-}
-
-/** Microsoft's own roles are copies of a template, whose id is the same in every organization. */
-function templateOf(store: TableStore, role: string) {
-  if (role !== ADMINISTRATOR_ROLE) return null
-  if (!store.find('roletemplate', ADMINISTRATOR_TEMPLATE))
-    store.insert('roletemplate', { roletemplateid: ADMINISTRATOR_TEMPLATE, name: role })
-  return { table: 'roletemplate', id: ADMINISTRATOR_TEMPLATE }
 }
 
 /** What every organization has: the administrators read and write all secured columns (Microsoft, "Column-level security"). */

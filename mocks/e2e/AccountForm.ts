@@ -1,23 +1,30 @@
-import type { Locator, Page } from 'playwright'
+import { readFile } from 'node:fs/promises'
+import type { Locator } from 'playwright'
 import { ContactForm } from './ContactForm'
+
+/** What the page says has become of one person, as its file has it. */
+export interface SyncResult {
+  readonly result: string
+  readonly reason: string
+}
 
 /** An account form with the Account iFrame in it, in the verbs of a rep. */
 export class AccountForm extends ContactForm {
   /** The same form once more in the same browser: another window, or the next visit. */
   async again(): Promise<AccountForm> {
-    const url = this.page.url()
-    const page: Page = await this.page.context().newPage()
-    const form = new AccountForm(page)
-    await page.goto(url)
+    const form = new AccountForm(await this.page.context().newPage())
+    await form.page.goto(this.page.url())
     return form
   }
 
-  /** The tab's process dies, as in a crash: no page of it gets to run another line. */
-  async crash(): Promise<void> {
-    const crashed = this.page.waitForEvent('crash')
-    const debug = await this.page.context().newCDPSession(this.page)
-    void debug.send('Page.crash').catch(() => undefined)
-    await crashed
+  /** The tab is closed, or its process dies: then no page of it gets to run another line. */
+  async die(how: 'closed' | 'crashed'): Promise<void> {
+    if (how === 'crashed') {
+      const crashed = this.page.waitForEvent('crash')
+      const debug = await this.page.context().newCDPSession(this.page)
+      void debug.send('Page.crash').catch(() => undefined)
+      await crashed
+    }
     await this.page.close()
   }
 
@@ -51,4 +58,51 @@ export class AccountForm extends ContactForm {
     const text = await this.sync().getByRole('list').textContent()
     return Number(new RegExp(`([\\d,]+) ${word}`).exec(text ?? '')?.[1]?.replace(/,/g, '') ?? 0)
   }
+
+  /** What has the focus in the page, by its words; `null` = nothing. */
+  async focused(): Promise<string | null> {
+    const frame = await this.window()
+    return frame.evaluate(() =>
+      document.activeElement === null || document.activeElement === document.body
+        ? null
+        : document.activeElement.textContent,
+    )
+  }
+
+  /** Goes on with the Tab key until that has the focus. @throws Error when it never gets it */
+  async tabTo(words: string): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if ((await this.focused()) === words) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`The keyboard does not get to “${words}”.`)
+  }
+
+  /** The file with everybody's result, by record id. */
+  async results(): Promise<ReadonlyMap<string, SyncResult>> {
+    const coming = this.page.waitForEvent('download')
+    await this.button('Export CSV').click()
+    const rows = readCsv(await readFile(await (await coming).path(), 'utf8'))
+    return new Map(rows.slice(1).map((cells) => [cells[5] ?? '', { result: cells[2] ?? '', reason: cells[3] ?? '' }]))
+  }
+
+  /** Bytes of JavaScript objects in use, and elements in the page's own document, after a garbage collection. */
+  async memory(): Promise<{ readonly heap: number; readonly elements: number }> {
+    const debug = await this.page.context().newCDPSession(this.page)
+    await debug.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await debug.send('Runtime.getHeapUsage')
+    await debug.detach()
+    const elements = await (await this.window()).evaluate(() => document.querySelectorAll('*').length)
+    return { heap: usedSize, elements }
+  }
+}
+
+/** RFC 4180. */
+function readCsv(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]]
+  for (const [, cell = '', end] of text.replace('\uFEFF', '').matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n)/g)) {
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)
+    if (end !== ',') rows.push([])
+  }
+  return rows.slice(0, -1)
 }

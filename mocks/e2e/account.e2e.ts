@@ -1,62 +1,47 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { ImportJob } from '../net-results/store/Store'
-import { createWorld } from '../world/createWorld'
+import type { BrowserContextOptions } from 'playwright'
 import { NOTABLE } from '../world/notable'
-import type { WorldPerson } from '../world/World'
 import { AccountForm } from './AccountForm'
 import { startStage, type Opening, type Stage } from './startStage'
+import { watchNetResults, type NetResultsWatch } from './watchNetResults'
 
-const MANY = { peopleOnOneAccount: 5_000 }
-const people = createWorld(MANY).people.filter(({ accountId }) => accountId === NOTABLE.largeAccount)
-const small = createWorld().people.filter(({ accountId }) => accountId === NOTABLE.largeAccount)
-/** Two records carry this address on purpose. */
-const SHARED = 'service.desk@haldenwater.example'
+const HALDEN = { record: `account:${NOTABLE.largeAccount}` }
 
 let stage: Stage
+let watch: NetResultsWatch
 let form: AccountForm | null = null
 
 beforeAll(async () => {
-  stage = await startStage(MANY)
+  stage = await startStage({ peopleOnOneAccount: 5_000 })
 })
 afterAll(() => stage.close())
-beforeEach(() => stage.simulator.reset())
+beforeEach(() => {
+  stage.simulator.reset()
+  watch = watchNetResults(stage.simulator)
+})
 afterEach(async () => {
+  watch.stop()
   await form?.close()
   form = null
 })
 
-async function open(opening: Opening): Promise<AccountForm> {
-  const { page } = await stage.open(opening)
+async function open(opening: Opening, context?: BrowserContextOptions): Promise<AccountForm> {
+  const { page } = await stage.open(opening, context)
   form = new AccountForm(page)
   return form
 }
 
-const HALDEN = { record: `account:${NOTABLE.largeAccount}` }
-const imports = (): readonly ImportJob[] => [...stage.simulator.store.imports.values()]
-
-/** How often each address was in an import, whatever became of it. */
-function timesSent(): ReadonlyMap<string, number> {
-  const times = new Map<string, number>()
-  for (const { rows } of imports())
-    for (const row of rows) {
-      const address = row['Email Address'] ?? ''
-      times.set(address, (times.get(address) ?? 0) + 1)
-    }
-  return times
-}
-
-const sentTwice = () => [...timesSent()].filter(([address, times]) => times > 1 && address !== SHARED)
-const toBeSent = (all: readonly WorldPerson[]) =>
-  all
-    .filter(({ active, emailAddress }) => active && emailAddress !== null)
-    .map(({ emailAddress }) => emailAddress ?? '')
+/** How many people Net-Results has been asked to find. */
+const lookedUp = () =>
+  stage.simulator.log.flatMap(({ methods }) => methods.filter((method) => method === 'getContactIdByEmailAddress'))
+    .length
 
 it('shows the people of an account in the package, under the policy of Dynamics', async () => {
   const page = await open(HALDEN)
   await page.people().first().waitFor()
   await page.frame.getByText(/\d+ known$/).waitFor()
-  expect(await page.people().first().textContent()).toContain('Priya Raghavan')
-  await page.frame.getByRole('tab', { name: 'Account Activity' }).click()
+  await expect.poll(() => page.people().first().textContent()).toContain('Priya Raghavan')
+  await page.openPanel('Account Activity')
   const list = page.frame.getByRole('list', { name: 'Most recent activities of this account' })
   await expect.poll(() => list.getByRole('listitem').count()).toBe(10)
   await list.getByRole('link').first().click()
@@ -64,119 +49,55 @@ it('shows the people of an account in the package, under the policy of Dynamics'
   expect(page.complaints).toEqual([])
 })
 
-it('works at 320 pixels, and axe finds nothing', async () => {
-  const page = await open({ ...HALDEN, width: 320 })
+it('looks up 5,000 people only when a sort needs it, six requests at a time, and stays small', async () => {
+  stage.simulator.latency = 150
+  const page = await open({ scenario: 'five-thousand-people' })
+  await page.frame.getByText('Looked up 30 of 5,001').waitFor({ timeout: 60_000 })
+  expect(lookedUp()).toBeLessThanOrEqual(60)
+  expect(await page.people().count()).toBeLessThanOrEqual(60)
+  const before = await page.memory()
+  stage.simulator.latency = 30
+  await page.button('Score').click()
+  await page.frame.getByText('The order by Score applies when all are looked up.').waitFor()
+  await page.frame.getByText(/^\d,\d+ known$/).waitFor({ timeout: 60_000 })
+  await expect.poll(() => page.people().first().textContent()).toContain('Priya Raghavan')
+  const after = await page.memory()
+  expect(watch.most.requests).toBeLessThanOrEqual(6)
+  expect(after.heap - before.heap).toBeLessThan(15_000_000)
+  expect(after.elements).toBeLessThan(1_500)
+  expect(page.complaints).toEqual([])
+}, 120_000)
+
+it.each([
+  ['at 320 pixels', { width: 320 }, {}],
+  ['in forced colors', {}, { forcedColors: 'active' }],
+] as const)('works %s, people and sync, and axe finds nothing', async (_where, opening, context) => {
+  const page = await open({ ...HALDEN, ...opening }, context)
+  const fits = async () =>
+    (await page.window()).evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
   await page.people().first().waitFor()
-  const window = await page.window()
-  expect(await window.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await page.frame.getByText(/\d+ known$/).waitFor()
+  await page.frame.getByRole('checkbox', { name: 'Select Priya Raghavan' }).check()
+  await page.button('Send Trackable Email').waitFor()
+  expect(await fits()).toBe(true)
+  expect(await page.accessibilityFindings()).toEqual([])
+  await page.syncAccount()
+  await page.syncIs('ended')
+  expect(await fits()).toBe(true)
+  expect(await page.accessibilityFindings()).toEqual([])
+  await page.openPanel('Account Activity')
+  await page.frame.getByRole('list', { name: 'Most recent activities of this account' }).waitFor()
+  expect(await fits()).toBe(true)
   expect(await page.accessibilityFindings()).toEqual([])
 })
 
-it('syncs 5,000 people at 150 ms: everybody once, with the totals that Net-Results has', async () => {
-  stage.simulator.latency = 150
-  const page = await open({ scenario: 'five-thousand-people' })
-  await page.syncAccount()
-  await page.syncIs('running')
-  await page.syncIs('ended', 170_000)
-  const expected = toBeSent(people)
-  expect(sentTwice()).toEqual([])
-  expect([...timesSent().keys()].sort()).toEqual([...new Set(expected)].sort())
-  const outcomes = imports().flatMap(({ results }) => results.map(({ outcome }) => outcome))
-  const counted = (outcome: string) => outcomes.filter((one) => one === outcome).length
-  expect(outcomes).toHaveLength(expected.length)
-  expect(await page.count('added')).toBe(counted('added'))
-  expect(await page.count('updated')).toBe(counted('overwritten'))
-  expect(await page.count('failed')).toBe(counted('duplicate') + counted('invalid'))
-  expect(await page.count('skipped')).toBe(people.length - expected.length)
-  expect(await page.sync().textContent()).toContain(`${people.length.toLocaleString('en-US')} people`)
-  expect(Math.max(...imports().map(({ rows }) => rows.length))).toBeLessThanOrEqual(100)
-  expect(await page.frame.locator('[role=row]').count()).toBeLessThanOrEqual(60)
-  expect(page.complaints).toEqual([])
-}, 240_000)
-
-it('survives ten deaths: everybody is synced once or reported, nobody twice', async () => {
-  stage.simulator.latency = 30
-  let page = await open({ scenario: 'five-thousand-people' })
-  await page.syncAccount()
-  for (let death = 1; death <= 10; death += 1) {
-    // At ten different places: while the first imports are sent, followed, ended, and in between.
-    await expect
-      .poll(() => imports().length, { timeout: 60_000, interval: 7 + 6 * death })
-      .toBeGreaterThanOrEqual(4 * death - 3)
-    const next = page.again.bind(page)
-    const before = page
-    page = await next()
-    form = page
-    if (death % 2 === 0) await before.page.close()
-    else await before.crash()
-    await page.page.reload()
-    await page.syncIs('ready')
-    await page.button('Resume').click()
-  }
-  await page.syncIs('ended', 120_000)
-  expect(sentTwice()).toEqual([])
-  const times = timesSent()
-  const never = [...new Set(toBeSent(people))].filter((address) => !times.has(address))
-  const unknown = await page.count('unknown')
-  // Whoever is not with Net-Results is among those whom nobody claims to know.
-  expect(never.length).toBeLessThanOrEqual(unknown)
-  const known = ['added', 'updated', 'failed', 'skipped']
-  const counts = await Promise.all(known.map((word) => page.count(word)))
-  expect(counts.reduce((sum, count) => sum + count, unknown)).toBe(people.length)
-  expect(await page.sync().textContent()).not.toMatch(/waiting|not confirmed/)
-}, 240_000)
-
-it('retries the failed only when imports fail as a whole', async () => {
-  stage.simulator.faults.active = [{ kind: 'importFails' }]
+it('is where the command Sync This Account leads to', async () => {
   const page = await open(HALDEN)
-  await page.syncAccount()
-  await page.syncIs('ended')
-  expect(await page.count('failed')).toBe(toBeSent(small).length)
-  stage.simulator.faults.active = []
-  await page.button(/^Retry \d+ Failed$/).click()
-  await expect.poll(() => page.count('added'), { timeout: 30_000 }).toBe(3)
-  await page.syncIs('ended')
-  expect([...timesSent()].filter(([address, times]) => times > 2 && address !== SHARED)).toEqual([])
-})
-
-it('tells what became of each where an import fails in part', async () => {
-  const page = await open(HALDEN)
-  await page.syncAccount()
-  await page.syncIs('ended')
-  // The second record with the shared address.
-  expect(await page.count('failed')).toBe(1)
-  const row = page.frame.getByRole('row').filter({ hasText: 'Failed' })
-  expect(await row.textContent()).toContain('The same address stands twice in the import')
-})
-
-it('never calls people done whose imports do not end, and finds out at the next visit', async () => {
-  stage.simulator.faults.active = [{ kind: 'importNeverFinishes' }]
-  const page = await open(HALDEN)
-  await page.syncAccount()
-  await expect.poll(() => imports().length).toBe(2)
-  const next = await page.again()
-  await page.page.close()
-  form = next
-  await next.page.reload()
-  await next.syncIs('ready')
-  expect(await next.count('not confirmed')).toBe(toBeSent(small).length)
-  stage.simulator.faults.active = []
-  await next.button('Check Again').click()
-  await next.syncIs('ended')
-  expect(await next.count('added')).toBe(3)
-  expect(imports()).toHaveLength(2)
-})
-
-it('lets only one window sync the account', async () => {
-  stage.simulator.latency = 400
-  const page = await open(HALDEN)
-  await page.syncAccount()
-  await page.syncIs('running')
-  const other = await page.again()
-  await other.syncIs('elsewhere')
-  expect(await other.button('Sync This Account').getAttribute('aria-disabled')).toBe('true')
-  await page.syncIs('ended')
-  expect(sentTwice()).toEqual([])
+  await page.people().first().waitFor()
+  await page.openTab('Summary')
+  await page.people().first().waitFor({ state: 'hidden' })
+  await page.page.getByRole('button', { name: 'Sync This Account' }).click()
+  await page.people().first().waitFor()
 })
 
 it('says so when nobody belongs to the account', async () => {

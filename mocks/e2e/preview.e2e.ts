@@ -100,6 +100,9 @@ it('puts what is chosen into the address, so that a link reproduces it', async (
   await preview.choose('Net-Results takes', '150 ms')
   await preview.panel.getByRole('checkbox', { name: 'High contrast' }).click()
   await expect.poll(() => preview.search()).toContain('contrast=high')
+  await preview.press('+1 hour')
+  await preview.press('+1 minute')
+  await expect.poll(() => preview.search()).toContain('clock=61')
   await preview.press('Copy link')
   const link = await preview.page.evaluate(() => navigator.clipboard.readText())
   expect(link).toBe(preview.page.url())
@@ -109,6 +112,8 @@ it('puts what is chosen into the address, so that a link reproduces it', async (
     expect(await other.chosen(label)).toBe(await preview.chosen(label))
   expect(await other.panel.getByRole('checkbox', { name: 'High contrast' }).isChecked()).toBe(true)
   await other.panel.getByText('Security roles: System Administrator').waitFor()
+  await other.panel.getByText('Wed, Nov 18, 11:43 AM, New York').waitFor()
+  await other.service().getByText('11:02 AM: down sync').waitFor()
   const [settings, width] = await other.page.evaluate(() => {
     const { userSettings } = window.preview?.session.dynamics.xrm.Utility.getGlobalContext() ?? {}
     const sheet = document.querySelector('main iframe')?.getBoundingClientRect()
@@ -153,6 +158,60 @@ it('keeps one Net-Results for all pages: unsubscribed on one form, seen on the n
   await preview.press('Reset')
   await preview.fact('Email').getByText('Mailable').waitFor()
   expect(await preview.atNetResults()).toMatchObject({ Mailable: true })
+})
+
+it('lets one user after another into the same world, until it is reset', async () => {
+  const preview = await open(`?scenario=just-imported&record=systemuser:${MARCUS.id}&tab=Net-Results%20Credentials`)
+  await preview.column('Net-Results User Name').fill('m.oyelaran@sales.example')
+  await preview.column('Net-Results Password').fill('tide-Lantern-47')
+  await preview.press('Save')
+  await preview.page.getByText('- Saved').waitFor()
+  expect(await preview.column('Net-Results Password').inputValue()).toBe('tide-Lantern-47')
+
+  await preview.choose('Signed in as', 'Marcus Oyelaran')
+  await expect.poll(() => preview.search()).toContain(`user=${MARCUS.id}`)
+  expect(await preview.column('Net-Results User Name').inputValue()).toBe('m.oyelaran@sales.example')
+  // Nobody has shared his own password with him.
+  expect(await preview.column('Net-Results Password').inputValue()).toBe('')
+  await preview.page.goBack()
+  await expect.poll(() => preview.column('Net-Results Password').inputValue()).toBe('tide-Lantern-47')
+
+  await preview.press('Reset')
+  await expect.poll(() => preview.column('Net-Results User Name').inputValue()).toBe('')
+  expect(preview.errors).toEqual([])
+})
+
+it('shows a user whose roles allow nothing what Dynamics says then', async () => {
+  const preview = await open('?list=contact&roles=None')
+  await preview.page.getByText(/is missing prvReadContact privilege/).waitFor()
+  expect(await preview.page.getByRole('link', { name: 'Priya Raghavan' }).count()).toBe(0)
+  await preview.choose('Record', 'Contact: Priya Raghavan')
+  await preview.page.getByText(/is missing prvReadContact privilege/).waitFor()
+  expect(preview.errors).toEqual([])
+})
+
+it('loads the frame of a page again, and builds it anew, as Dynamics does', async () => {
+  const reloaded = await open('?scenario=reloaded-after-hand-over')
+  const frame = reloaded.page.locator('main iframe')
+  await frame.evaluate((element) => {
+    element.addEventListener('load', () => (element.dataset['loaded'] = 'again'))
+  })
+  await reloaded.page.locator('main iframe[data-loaded=again]').waitFor({ timeout: 15_000 })
+  await reloaded
+    .fact(/Lead score/)
+    .getByText('118')
+    .waitFor()
+
+  const rebuilt = await open('?scenario=rebuilt-on-tab-change')
+  await rebuilt.page.locator('main iframe').evaluate((element) => (element.dataset['first'] = 'yes'))
+  await rebuilt.openTab('Summary')
+  expect(await rebuilt.page.locator('main iframe').count()).toBe(0)
+  await rebuilt.openTab('Net-Results')
+  await rebuilt
+    .fact(/Lead score/)
+    .getByText('118')
+    .waitFor()
+  expect(await rebuilt.page.locator('main iframe[data-first]').count()).toBe(0)
 })
 
 it('syncs what was saved in Dynamics within the hour, and says so', async () => {

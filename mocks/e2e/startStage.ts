@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions } from 'playwright'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
 import { createNetResultsSimulator, type NetResultsSimulator } from '../net-results/createNetResultsSimulator'
 import { serveNetResults } from '../net-results/serveNetResults'
 import { createClock } from '../world/Clock'
@@ -11,10 +11,16 @@ export const ORGANIZATION = 'https://haldensales.crm.dynamics.com'
 const API_HOST = 'apps.net-results.com'
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 
-/** What a form of the preview is opened with: the preview's own query parameters. */
+/** What the preview is opened with: its own query parameters. */
 export interface Opening {
   readonly scenario?: string
   readonly record?: string
+  /** A page of the package by its web resource name, and what is handed to it; or a dashboard by its name. */
+  readonly page?: string
+  readonly data?: string
+  readonly dashboard?: string
+  /** GUID of who is signed in. */
+  readonly user?: string
   readonly width?: number
 }
 
@@ -24,7 +30,8 @@ export interface Opening {
  */
 export interface Stage {
   readonly simulator: NetResultsSimulator
-  open(opening: Opening, context?: BrowserContextOptions): Promise<ContactForm>
+  /** @param prepare what has to be done with the browser's page before anything is loaded into it */
+  open(opening: Opening, context?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Promise<ContactForm>
   close(): Promise<void>
 }
 
@@ -43,7 +50,7 @@ export async function startStage(world: WorldOptions = {}): Promise<Stage> {
   })
   return {
     simulator,
-    async open(opening, context = {}) {
+    async open(opening, context = {}, prepare) {
       const owned = await browser.newContext({
         ignoreHTTPSErrors: true,
         viewport: { width: 1280, height: 900 },
@@ -52,6 +59,7 @@ export async function startStage(world: WorldOptions = {}): Promise<Stage> {
         ...context,
       })
       const page = await owned.newPage()
+      await prepare?.(page)
       const query = new URLSearchParams({ api: 'network', panel: 'off', tab: 'Net-Results' })
       for (const [name, value] of Object.entries(opening)) query.set(name, String(value))
       const form = new ContactForm(page)

@@ -10,6 +10,8 @@ export type AppTable = (typeof APP_TABLES)[number]
 export interface OpenRecord {
   readonly table: AppTable
   readonly id: string | null
+  /** What the form of a new record begins with, by column. */
+  readonly defaults?: Readonly<Record<string, string>>
 }
 
 /** What the app shows. */
@@ -39,6 +41,8 @@ export interface PreviewState {
   readonly width: number | null
   /** Milliseconds that Net-Results takes; `null` = the scenario's. */
   readonly latency: number | null
+  /** Minutes that the simulated clock has been moved on; `null` = none. */
+  readonly clock: number | null
   readonly highContrast: boolean
   readonly panel: boolean
   /** `network`: nothing of Net-Results is simulated in the page; requests go out. */
@@ -57,6 +61,7 @@ export function parsePreviewState(search: string): PreviewState {
     language: languageFrom(query.get('language')),
     width: parseNumber(query.get('width'), 200, 4000),
     latency: parseNumber(query.get('latency'), 0, 60_000),
+    clock: parseNumber(query.get('clock'), 1, 60 * 24 * 366),
     highContrast: query.get('contrast') === 'high',
     panel: query.get('panel') !== 'off',
     api: query.get('api') === 'network' ? 'network' : 'simulated',
@@ -74,6 +79,7 @@ export function formatPreviewState(state: PreviewState): string {
     ['language', state.language === null ? null : String(state.language)],
     ['width', state.width === null ? null : String(state.width)],
     ['latency', state.latency === null ? null : String(state.latency)],
+    ['clock', state.clock === null ? null : String(state.clock)],
     ['contrast', state.highContrast ? 'high' : null],
     ['panel', state.panel ? null : 'off'],
     ['api', state.api === 'network' ? 'network' : null],
@@ -88,10 +94,11 @@ function parsePlace(query: URLSearchParams): Place | null {
   // The address that Dynamics itself gives a record: main.aspx?pagetype=entityrecord&etn=…&id=…
   const [etn, id] = [query.get('etn'), query.get('id')]
   const record = parseRecord(query.get('record') ?? (etn === null ? null : `${etn}:${id ?? 'new'}`))
-  if (record !== null) return { kind: 'form', record }
+  if (record !== null) return { kind: 'form', record: withDefaults(record, query.get('extraqs')) }
   const table = appTable(query.get('list'))
   if (table !== null) return { kind: 'list', table }
-  const page = query.get('page')
+  // main.aspx?pagetype=webresource&webresourceName=…&data=… (Microsoft, "Open apps, forms, views, dialogs, and reports with a URL").
+  const page = query.get('page') ?? query.get('webresourceName')
   if (page !== null) return { kind: 'page', page, data: query.get('data') }
   const dashboard = query.get('dashboard')
   return dashboard === null ? null : { kind: 'dashboard', dashboard }
@@ -100,7 +107,10 @@ function parsePlace(query: URLSearchParams): Place | null {
 function formatPlace(place: Place): readonly (readonly [string, string | null])[] {
   switch (place.kind) {
     case 'form':
-      return [['record', formatRecord(place.record)]]
+      return [
+        ['record', formatRecord(place.record)],
+        ['extraqs', place.record.defaults === undefined ? null : new URLSearchParams(place.record.defaults).toString()],
+      ]
     case 'list':
       return [['list', place.table]]
     case 'page':
@@ -121,6 +131,12 @@ export function parseRecord(text: string | null): OpenRecord | null {
   if (rest === 'new') return { table, id: null }
   const id = parseGuid(rest)
   return id === null ? null : { table, id }
+}
+
+/** `extraqs` (Microsoft, "Set column values using parameters passed to a form"). */
+function withDefaults(record: OpenRecord, extraqs: string | null): OpenRecord {
+  if (record.id !== null || extraqs === null) return record
+  return { ...record, defaults: Object.fromEntries(new URLSearchParams(extraqs)) }
 }
 
 export function formatRecord({ table, id }: OpenRecord): string {

@@ -36,13 +36,18 @@ export interface Session {
   advance(milliseconds: number): void
   /** Calls back whenever the vendor's service may have done something. */
   readonly service: { watch(listener: () => void): () => void }
+  /** Lets another user sign in to the same world; `null` = the one that the scenario has. */
+  signIn(userId: string | null): void
   /** Tells the session of a frame, so that its page lives in the simulated world from the first moment. */
   addFrame(frame: HTMLIFrameElement): void
 }
 
+const MINUTE = 60_000
+
 export function createSession(state: PreviewState, loaded: LoadedPackage): Session {
   const scenario = scenarioNamed(state.scenario)
-  const signedInUserId = state.user ?? scenario.signedInUser ?? MARCUS.id
+  const scenarioUserId = scenario.signedInUser ?? MARCUS.id
+  const signedInUserId = state.user ?? scenarioUserId
   const world = withRoles(createWorld(scenario.world), signedInUserId, state.roles)
   const clock = createClock()
   const shell = createPreviewShell()
@@ -63,6 +68,7 @@ export function createSession(state: PreviewState, loaded: LoadedPackage): Sessi
     fullSyncRunning: scenario.fullSyncRunning === true,
     dataverse: createSyncSource(dynamics.store, () => clock.now()),
   })
+  scenario.prepare?.({ dynamics, netResults })
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of [...listeners]) listener()
@@ -78,6 +84,12 @@ export function createSession(state: PreviewState, loaded: LoadedPackage): Sessi
   }
   // The log hears of a call before it is answered: the last chance to be there before the page gets to see a date.
   dynamics.log.watch(prepareAll)
+  function advance(milliseconds: number) {
+    clock.advance(milliseconds)
+    netResults.settle()
+    tell()
+  }
+  if (state.clock !== null) advance(state.clock * MINUTE)
   return {
     scenario,
     world,
@@ -90,16 +102,15 @@ export function createSession(state: PreviewState, loaded: LoadedPackage): Sessi
     setLatency(milliseconds) {
       netResults.latency = milliseconds ?? scenario.netResultsLatency ?? 0
     },
-    advance(milliseconds) {
-      clock.advance(milliseconds)
-      netResults.settle()
-      tell()
-    },
+    advance,
     service: {
       watch(listener) {
         listeners.add(listener)
         return () => listeners.delete(listener)
       },
+    },
+    signIn(userId) {
+      dynamics.signIn(userId ?? scenarioUserId)
     },
     addFrame(frame) {
       frames.add(frame)

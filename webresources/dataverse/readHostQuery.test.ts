@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { RECORD_ID } from './fakeHost.testing'
 import { readHostQuery } from './readHostQuery'
@@ -31,4 +32,37 @@ it('takes an empty id for none, as on a create form', () => {
 
 it('knows only our tables', () => {
   expect(readHostQuery(`?typename=systemuser&id=${RECORD_ID}`).table).toBeNull()
+})
+
+it('finds no record in a text that does not name one, and never more than a record', () => {
+  const noise = fc.string({ unit: 'binary', maxLength: 80 })
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        noise,
+        noise.map((text) => `?id=${text}&typename=${text}&data=${text}`),
+      ),
+      (search) => {
+        const { id, table } = readHostQuery(search)
+        expect(id === null || /^[0-9a-f-]{36}$/.test(id)).toBe(true)
+        expect([null, 'contact', 'lead', 'account']).toContain(table)
+      },
+    ),
+  )
+})
+
+it('reads any record in any spelling of its id', () => {
+  fc.assert(
+    fc.property(
+      fc.uuid(),
+      fc.constantFrom('contact', 'lead', 'account'),
+      fc.boolean(),
+      fc.boolean(),
+      (id, table, braces, upper) => {
+        const cased = upper ? id.toUpperCase() : id
+        const query = new URLSearchParams({ typename: table, id: braces ? `{${cased}}` : cased, orgname: 'contoso' })
+        expect(readHostQuery(`?${query}`)).toEqual({ table, id, idGiven: true })
+      },
+    ),
+  )
 })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { EMAIL_RESULTS } from './emailResults'
 import {
   daysOf,
   FUNNEL_DAYS,
@@ -22,7 +23,8 @@ it('reads back what it writes', () => {
     search: text,
     sort: fc.option(fc.record({ column: fc.constantFrom('score', 'lastSeen'), descending: fc.boolean() })),
     band: fc.option(fc.integer({ min: -1_000, max: 1_000_000 })),
-    result: fc.option(fc.constantFrom('opened', 'bounced')),
+    result: fc.option(fc.constantFrom(...EMAIL_RESULTS)),
+    isGrouped: fc.boolean(),
   })
   fc.assert(
     fc.property(view, (one) => {
@@ -42,6 +44,7 @@ it.each([
   ['from=2026-03-02&to=2026-03-01', {}],
   ['days=31', {}],
   ['band=many', {}],
+  ['result=adored', {}],
   ['sort=%3Cscript%3E', {}],
   ['overlay=999999', { overlayId: '999999' }],
 ])('makes of %s what there is to be made', (data, expected) => {

@@ -1,4 +1,5 @@
 import { isCalendarDay, type DateRange } from './dateRange'
+import { EMAIL_RESULTS, type EmailResult } from './emailResults'
 import type { CalendarDay, Instant } from './Instant'
 import { lastDays } from './lastDays'
 
@@ -25,7 +26,9 @@ export interface FunnelView {
   /** The lowest score of a column of the chart; `null` = all. */
   readonly band: number | null
   /** What became of the e-mail; `null` = all. */
-  readonly result: string | null
+  readonly result: EmailResult | null
+  /** Rows stand under what they have in common, on the tab that has such groups. */
+  readonly isGrouped: boolean
 }
 
 /** So many days up to today, which move on with the calendar; or days spelled out. */
@@ -45,6 +48,7 @@ export const USUAL_VIEW: FunnelView = {
   sort: null,
   band: null,
   result: null,
+  isGrouped: true,
 }
 
 /** Reads a link; what makes no sense counts as absent, but for ids, of which only Net-Results knows whether they exist. */
@@ -58,13 +62,14 @@ export function readFunnelView(data: URLSearchParams): FunnelView {
     search: data.get('q') ?? '',
     sort: readSort(data.get('sort')),
     band: band !== null && /^-?\d{1,7}$/.test(band) ? Number(band) : null,
-    result: data.get('result') || null,
+    result: EMAIL_RESULTS.find((result) => result === data.get('result')) ?? null,
+    isGrouped: data.get('rows') !== 'plain',
   }
 }
 
 /** The link of a view; reading it gives the same view again. What is as usual is left out. */
 export function writeFunnelView(view: FunnelView): string {
-  const { tab, overlayId, domainGroupId, range, search, sort, band, result } = view
+  const { tab, overlayId, domainGroupId, range, search, sort, band, result, isGrouped } = view
   const data = new URLSearchParams()
   const set = (name: string, value: string | null) => {
     if (value !== null && value !== '') data.set(name, value)
@@ -81,6 +86,7 @@ export function writeFunnelView(view: FunnelView): string {
   set('sort', sort === null ? null : `${sort.descending ? '-' : ''}${sort.column}`)
   set('band', band === null ? null : String(band))
   set('result', result)
+  set('rows', isGrouped ? null : 'plain')
   return data.toString()
 }
 

@@ -2,6 +2,7 @@ import type { ListQuery } from '../domain/ListQuery'
 import type { Page } from '../domain/Page'
 import { activityOptions } from './activities'
 import { createCaller, type CallerOptions } from './createCaller'
+import { createError } from './Failure'
 import { fieldMappingFields } from './fieldMappings'
 import { importParams } from './imports'
 import { listParams } from './listParams'
@@ -28,7 +29,10 @@ export function createNetResults(options: NetResultsOptions): NetResults {
     params: Readonly<Record<string, unknown>>,
     signal: AbortSignal | undefined,
   ): Promise<Page<Row>> {
-    return toPage(await call(operation, { ...params, ...listParams(operation, query) }, signal), query)
+    const page = toPage(await call(operation, { ...params, ...listParams(operation, query) }, signal), query)
+    // Rows that nobody can read are not the same as none.
+    if (page.rows.length === 0 && page.dropped > 0) throw createError({ kind: 'malformed' }, operation.name)
+    return page
   }
 
   return {
@@ -55,7 +59,8 @@ export function createNetResults(options: NetResultsOptions): NetResults {
       list(operations.activities, query, { contact_id: contactId, options: activityOptions(query) }, signal),
     async countActivities(contactId, filter, signal) {
       const params = { contact_id: contactId, options: activityOptions(filter) }
-      return (await list(operations.activities, { offset: 0, limit: 1 }, params, signal)).total
+      const first = listParams(operations.activities, { offset: 0, limit: 1 })
+      return (await call(operations.activities, { ...params, ...first }, signal)).total
     },
     visits: ({ contactId, ...filter }, signal) =>
       call(operations.visits, { contact_id: contactId, ...visitParams(filter) }, signal),

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from './kit'
 
+const narrow = '@container (max-width: 599px)'
 const forcedColors = '@media (forced-colors: active)'
 
 export const useBarChartStyles = makeStyles({
@@ -44,6 +45,10 @@ export const useBarChartStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     pointerEvents: 'none',
   },
+  /** Not where columns stand closer than what is written at them. */
+  wideOnly: { [narrow]: { visibility: 'hidden' } },
+  /** In line with what stands above, though its own frame does not show. */
+  switch: { marginInlineStart: '-8px' },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   scroll: { maxHeight: '200px', overflowY: 'auto' },
   cell: { padding: '4px 24px 4px 0', textAlign: 'start', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },

@@ -30,6 +30,10 @@ interface BarChartProps {
 const HEIGHT = 120
 /** The rest is room for the number on top. */
 const HIGHEST = 98
+/** Columns over which there is room for numbers on a phone. */
+const MOST_NARROW_VALUES = 12
+/** Labels for which there is room there. */
+const MOST_NARROW_LABELS = 6
 
 /** Columns from zero, each a button that filters; or the same numbers as a table. One tab stop, arrow keys move. */
 export function BarChart({ sentence, bars, columns, onChoose, hasValues }: BarChartProps) {
@@ -40,6 +44,7 @@ export function BarChart({ sentence, bars, columns, onChoose, hasValues }: BarCh
   const most = Math.max(1, ...bars.map(({ value }) => value))
   const anyChosen = bars.some(({ isChosen }) => isChosen)
   const width = 100 / Math.max(1, bars.length)
+  const narrowStep = narrowLabelStep(bars)
   const gap = bars.length > 40 ? 0.1 : 0.05
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
@@ -115,7 +120,7 @@ export function BarChart({ sentence, bars, columns, onChoose, hasValues }: BarCh
                 >
                   {hasValues && (
                     <span
-                      className={styles.value}
+                      className={mergeClasses(styles.value, bars.length > MOST_NARROW_VALUES && styles.wideOnly)}
                       style={{ bottom: `${(100 * HIGHEST * value) / most / HEIGHT}%` }}
                       aria-hidden
                     >
@@ -127,17 +132,24 @@ export function BarChart({ sentence, bars, columns, onChoose, hasValues }: BarCh
             </div>
           </div>
           <div className={styles.labels} aria-hidden>
-            {bars.map(({ key, label }) => (
-              <span key={key} className={styles.label}>
+            {bars.map(({ key, label }, index) => (
+              <span key={key} className={mergeClasses(styles.label, index % narrowStep !== 0 && styles.wideOnly)}>
                 {label}
               </span>
             ))}
           </div>
         </>
       )}
-      <Button appearance="subtle" size="small" onClick={() => setAsTable(!asTable)}>
+      <Button appearance="subtle" size="small" className={styles.switch} onClick={() => setAsTable(!asTable)}>
         {asTable ? strings.table.showChart : strings.table.showTable}
       </Button>
     </figure>
   )
+}
+
+/** Every how manieth column keeps its label on a phone: of those that have one, as many as there is room for. */
+function narrowLabelStep(bars: readonly Bar[]): number {
+  const labelled = bars.flatMap(({ label }, index) => (label === '' ? [] : [index]))
+  const every = labelled[1] ?? 1
+  return every * Math.ceil(labelled.length / MOST_NARROW_LABELS)
 }

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from './kit'
 export const useMomentumStyles = makeStyles({
   root: {
     display: 'inline-flex',
+    verticalAlign: 'middle',
     alignItems: 'center',
     justifyContent: 'flex-end',
     gap: '4px',

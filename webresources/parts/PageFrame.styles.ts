@@ -4,8 +4,10 @@ export const usePageFrameStyles = makeStyles({
   root: {
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightRegular,
     lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: 'tabular-nums',
     containerType: 'inline-size',

@@ -2,9 +2,9 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
 import { AboutButton } from './AboutButton'
 import { Announcer } from './Announcer'
+import './controls/theme'
 import { describeError } from './describeError'
 import type { Diagnostics } from './diagnostics'
-import { FluentProvider, webLightTheme } from './kit'
 import { usePageFrameStyles } from './PageFrame.styles'
 import { StateView } from './StateView'
 
@@ -20,7 +20,7 @@ export function PageFrame({
 }) {
   const styles = usePageFrameStyles()
   return (
-    <FluentProvider theme={webLightTheme} className={styles.root}>
+    <div className={styles.root}>
       <QueryClientProvider client={queryClient}>
         <Announcer>
           <main tabIndex={-1} className={styles.main}>
@@ -29,7 +29,7 @@ export function PageFrame({
           <AboutButton diagnostics={diagnostics} />
         </Announcer>
       </QueryClientProvider>
-    </FluentProvider>
+    </div>
   )
 }
 

@@ -76,11 +76,6 @@ it('says how long to wait when Net-Results says it', () => {
   expect(netResultsProblem('throttled').body).not.toMatch(/\d/)
 })
 
-it('does not offer to try again what cannot change by trying', () => {
-  expect(netResultsProblem('unsupported').retry).toBe(false)
-  expect(netResultsProblem('down').retry).toBe(true)
-})
-
 it('recognizes an error that comes from another frame by its name', () => {
   const foreign = Object.assign(new Error('late'), {
     name: 'NetResultsError',

@@ -37,9 +37,6 @@ const NET_RESULTS_ICONS: Partial<Record<NetResultsErrorKind, ProblemIcon>> = {
   offline: 'cloud',
 }
 
-/** Asking again cannot help where somebody else has to change something first. */
-const NO_RETRY: readonly string[] = ['unsupported']
-
 /** Words an error, once, for every page. Anything that is no error of a border is an unexpected one. */
 export function describeError(error: unknown, scene: ErrorScene): Problem {
   const details = errorDetails(error, scene)
@@ -71,7 +68,7 @@ function describeNetResults(error: BorderError, scene: ErrorScene, details: stri
     icon: NET_RESULTS_ICONS[kind] ?? 'error',
     ...netResultsWords(kind, error, scene),
     severe: kind !== 'unsupported',
-    retry: !NO_RETRY.includes(kind),
+    retry: true,
     details,
   }
 }

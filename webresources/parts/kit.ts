@@ -5,12 +5,11 @@
 export { Button } from './controls/Button'
 export { ButtonLink } from './controls/ButtonLink'
 export { Field } from './controls/Field'
-export { FluentProvider, makeStyles, mergeClasses, tokens } from './controls/fluent'
+export { makeStyles, mergeClasses, tokens } from './controls/fluent'
 export { Input } from './controls/Input'
 export { Link } from './controls/Link'
 export { Select } from './controls/Select'
 export { Spinner } from './controls/Spinner'
-export { webLightTheme } from './controls/webLightTheme'
 
 export {
   ArrowClockwiseRegular,

@@ -1,4 +1,4 @@
-import { useIsFetching, useQueryClient, type InfiniteData, type QueryKey } from '@tanstack/react-query'
+import { notifyManager, useIsFetching, useQueryClient, type InfiniteData, type QueryKey } from '@tanstack/react-query'
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Instant } from '../domain/Instant'
 
@@ -7,7 +7,8 @@ export function useFreshness(queryKey: QueryKey) {
   const queryClient = useQueryClient()
   const [first] = queryKey
   const cache = queryClient.getQueryCache()
-  const subscribe = useCallback((changed: () => void) => cache.subscribe(changed), [cache])
+  // Told later: the cache also changes while another part of the page renders.
+  const subscribe = useCallback((changed: () => void) => cache.subscribe(notifyManager.batchCalls(changed)), [cache])
   const readAsOf = (): Instant | null => {
     const times = cache
       .findAll({ queryKey: [first], type: 'active' })

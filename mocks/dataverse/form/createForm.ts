@@ -11,6 +11,8 @@ export interface FormOptions {
   readonly table: string
   /** `null` = a record not saved yet. */
   readonly id: string | null
+  /** What a new record begins with, by column, as if somebody had typed it. */
+  readonly defaults?: Readonly<Record<string, string>> | undefined
   /** Names of the tabs; the first one is open. */
   readonly tabs: readonly string[]
   /** `bulkEdit`, `readOnly` and `disabled` are chosen; the others follow from the record. */
@@ -24,11 +26,15 @@ export function createForm({
   dynamics,
   table,
   id,
+  defaults = {},
   tabs,
   kind: chosen,
   report = reportToConsole,
 }: FormOptions): SimulatedForm {
   const data = createFormData(dynamics.organization, table, id)
+  for (const [column, value] of Object.entries(defaults)) {
+    if (id === null && data.columns().includes(column)) data.type(column, value)
+  }
   const onLoad = createHandlerList<ExecutionContext>(report)
   const onPostSave = createHandlerList<ExecutionContext>(report)
   const onTabs = new Map(tabs.map((tab): [string, HandlerList<ExecutionContext>] => [tab, createHandlerList(report)]))

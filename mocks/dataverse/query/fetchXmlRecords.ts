@@ -22,6 +22,16 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 
 type Element = Readonly<Record<string, unknown>>
 
+/** What each element may have: anything else would change the answer, so it is refused rather than ignored. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  fetch: ['@version', '@mapping', '@output-format', '@no-lock', '@top', '@count', '@page', '@paging-cookie', 'entity'],
+  entity: ['@name', 'attribute', 'all-attributes', 'order', 'filter'],
+  attribute: ['@name'],
+  order: ['@attribute', '@descending'],
+  filter: ['@type', 'condition', 'filter'],
+  condition: ['@attribute', '@operator', '@value', 'value'],
+}
+
 export interface FetchXmlAnswer {
   readonly entities: readonly WireRecord[]
   readonly fetchXmlPagingCookie?: string
@@ -30,20 +40,31 @@ export interface FetchXmlAnswer {
 /** FetchXML over one table, translated to the OData options that the organization reads; anything further is refused. */
 export function fetchXmlRecords(organization: Organization, table: string, encoded: string): FetchXmlAnswer {
   const fetch = child(parse(encoded), 'fetch')
+  demandKnown('fetch', fetch)
   const entity = child(fetch, 'entity')
   if (entity['@name'] !== table)
     throw new DataverseFault(
       'badQuery',
       `The FetchXML is about '${String(entity['@name'])}', the request about '${table}'.`,
     )
-  if (entity['link-entity'] !== undefined)
-    throw new DataverseFault('badQuery', 'The simulated Dataverse does not join tables in FetchXML yet.')
-
   const count = Number(fetch['@count'] ?? 5000)
   const page = Number(fetch['@page'] ?? 1)
   const skip = (page - 1) * count
   const found = organization.retrieveMultiple(table, optionsOf(table, fetch, entity, skip), count)
   return answerOf(found, page)
+}
+
+function demandKnown(name: string, element: Element): void {
+  for (const [member, value] of Object.entries(element)) {
+    if (!KNOWN[name]?.includes(member))
+      throw new DataverseFault(
+        'badQuery',
+        `The simulated Dataverse does not read '${member}' of <${name}> in FetchXML.`,
+      )
+    if (member === 'value' || member === 'all-attributes' || !(member in KNOWN)) continue
+    for (const inner of Array.isArray(value) ? (value as readonly unknown[]) : [value])
+      if (typeof inner === 'object' && inner !== null) demandKnown(member, inner as Element)
+  }
 }
 
 function answerOf({ records, nextSkip }: FoundRecords, page: number): FetchXmlAnswer {

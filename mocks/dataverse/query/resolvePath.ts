@@ -3,16 +3,6 @@ import type { Row, Table, Value } from '../schema/Table'
 import { isReference } from '../schema/Table'
 import type { TableStore } from '../TableStore'
 
-/** The column that the last part of a path names, and the table that it is on. */
-export function columnOfPath(
-  table: Table,
-  path: readonly string[],
-): { readonly table: Table; readonly column: string } {
-  const [first = '', ...rest] = path
-  if (rest.length === 0) return { table, column: columnOfProperty(table, first) }
-  return columnOfPath(lookupBehind(table, first).target, rest)
-}
-
 /** The value at the end of a path; `null` when a lookup on the way is empty or points at another table. */
 export function valueOfPath(store: TableStore, table: Table, row: Readonly<Row>, path: readonly string[]): Value {
   const [first = '', ...rest] = path

@@ -1,8 +1,8 @@
 import { parseGuid } from '../../../webresources/domain/Guid'
 import { createGuid } from '../createGuid'
 import { DataverseFault } from '../DataverseFault'
-import { BUSINESS_UNIT_ID } from '../installProduct'
 import { DEPTH, privilegesOf } from '../security/privileges'
+import { BUSINESS_UNIT_ID } from '../security/roleRows'
 import type { TableStore } from '../TableStore'
 import { ORGANIZATION } from '../xrm/createGlobalContext'
 

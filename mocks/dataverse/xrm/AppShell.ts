@@ -9,8 +9,8 @@ export interface AppShell {
   /** Covers the app with a message; `null` takes it away. */
   progress(message: string | null): void
   openUrl(url: string): void
-  /** As `Xrm.Navigation.openForm` is asked. */
-  openForm(options: unknown): void
+  /** As `Xrm.Navigation.openForm` is asked; the parameters are what a new record begins with. */
+  openForm(options: unknown, parameters?: unknown): void
   /** As `Xrm.Navigation.navigateTo` is asked. */
   navigateTo(page: unknown): void
 }

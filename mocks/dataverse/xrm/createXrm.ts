@@ -19,7 +19,7 @@ export interface FakeXrm {
   }
   readonly Navigation: {
     openUrl(url: string, options?: unknown): void
-    openForm(options: unknown): Promise<unknown>
+    openForm(options: unknown, parameters?: unknown): Promise<unknown>
     navigateTo(page: unknown, options?: unknown): Promise<unknown>
     openAlertDialog(strings: unknown): Promise<unknown>
     openErrorDialog(options: unknown): Promise<unknown>
@@ -68,9 +68,9 @@ export function createXrm(parts: OnlineWebApiParts & GlobalContextParts & { read
         note(log, 'Navigation.openUrl', { url, options })
         shell.openUrl(url)
       },
-      openForm(options: unknown) {
-        note(log, 'Navigation.openForm', options)
-        shell.openForm(options)
+      openForm(options: unknown, parameters?: unknown) {
+        note(log, 'Navigation.openForm', parameters === undefined ? options : { options, parameters })
+        shell.openForm(options, parameters)
         return Promise.resolve({ savedEntityReference: [] })
       },
       navigateTo(page: unknown, options?: unknown) {

@@ -90,12 +90,40 @@ describe('Xrm.WebApi', () => {
     expect(entities.length).toBeLessThan(world.people.length / 2)
   })
 
-  it('refuses FetchXML that it does not know, instead of ignoring a part', async () => {
-    const xml =
-      '<fetch><entity name="contact"><link-entity name="account" from="accountid" to="parentcustomerid"/></entity></fetch>'
+  it.each([
+    ['a join', '<link-entity name="account" from="accountid" to="parentcustomerid"/>', ''],
+    ['a sum', '<attribute name="nr_leadscore" alias="sum" aggregate="sum"/>', ' aggregate="true"'],
+    ['rows told apart', '<attribute name="fullname"/>', ' distinct="true"'],
+    [
+      'a condition on another table',
+      '<filter><condition entityname="a" attribute="name" operator="null"/></filter>',
+      '',
+    ],
+    ['an operator', '<filter><condition attribute="ownerid" operator="eq-userid"/></filter>', ''],
+  ])('refuses what it does not know of FetchXML instead of ignoring it: %s', async (_what, inner, more) => {
+    const xml = `<fetch${more}><entity name="contact">${inner}</entity></fetch>`
     await expect(dynamics.xrm.WebApi.retrieveMultipleRecords('contact', `?fetchXml=${xml}`)).rejects.toMatchObject({
       errorCode: 2147879048,
     })
+  })
+
+  it('keeps a secured column in FetchXML as it does in OData', async () => {
+    const ask = (inner: string) =>
+      dynamics.xrm.WebApi.retrieveMultipleRecords(
+        'systemuser',
+        `?fetchXml=<fetch><entity name="systemuser"><attribute name="nr_netresultspassword"/>${inner}</entity></fetch>`,
+      )
+    const { entities } = await ask('')
+    const readable = entities.filter(({ nr_netresultspassword: password }) => password !== null)
+    expect(readable.map(({ systemuserid }) => systemuserid)).toEqual([MARCUS.id])
+    for (const inner of [
+      '<order attribute="nr_netresultspassword"/>',
+      '<filter><condition attribute="nr_netresultspassword" operator="like" value="t%"/></filter>',
+      '<filter type="or"><filter><condition attribute="nr_netresultspassword" operator="not-null"/></filter></filter>',
+    ]) {
+      // 0x8004f506
+      await expect(ask(inner)).rejects.toMatchObject({ errorCode: 2147808518 })
+    }
   })
 
   it('creates, changes and deletes', async () => {
@@ -125,6 +153,22 @@ describe('Xrm.WebApi', () => {
     expect(JSON.stringify(dynamics.log.calls())).not.toContain('very-secret')
     expect(dynamics.organization.retrieve('systemuser', MARCUS.id, '').nr_netresultspassword).toBe('very-secret')
   })
+})
+
+it('keeps nothing of a query that guesses at a password', async () => {
+  const { WebApi } = dynamics.xrm
+  const guesses = [
+    WebApi.retrieveMultipleRecords('systemuser', "?$filter=nr_netresultspassword eq 'tide-Lantern-47'"),
+    WebApi.retrieveMultipleRecords('systemuser', '?$filter=nr_netresultspassword%20eq%20%27tide-Lantern-47%27'),
+    dynamics.handleWebApi(
+      new Request(
+        "https://haldensales.crm.dynamics.com/api/data/v9.2/systemusers?$filter=nr_netresultspassword eq 'tide-Lantern-47'",
+      ),
+    ),
+  ]
+  await Promise.allSettled(guesses)
+  expect(dynamics.log.calls()).toHaveLength(3)
+  expect(JSON.stringify(dynamics.log.calls())).not.toContain('Lantern')
 })
 
 describe('the fake Xrm', () => {

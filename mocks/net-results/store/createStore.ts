@@ -134,5 +134,6 @@ function createSyncState(base: number, fullSyncRunning: boolean): SyncState {
     fullSyncStartedAt: fullSyncRunning ? base - 3 * HOUR : null,
     contactIds: new Map(),
     runs: [],
+    notices: [],
   }
 }

@@ -7,8 +7,11 @@ export type SyncTable = 'systemuser' | 'account' | 'contact' | 'lead' | 'opportu
  * `<column>@OData.Community.Display.V1.FormattedValue`. Every row has its key (`contactid`, …) and `modifiedon`.
  */
 export interface DataverseSource {
-  /** All rows of the table; empty for a table that the organization has not. Throws when the role forbids reading. */
-  rows(table: SyncTable): Iterable<Readonly<Record<string, unknown>>>
+  /**
+   * All rows of the table, with the mapped columns and those that any row has; empty for a table that the organization
+   * has not. Throws when the role forbids reading.
+   */
+  rows(table: SyncTable, mapped: readonly string[]): Iterable<Readonly<Record<string, unknown>>>
   /** Writes columns of one row. Throws with Dynamics' own message when it refuses. */
   update(table: 'contact' | 'lead', id: string, columns: Readonly<Record<string, unknown>>): void
 }

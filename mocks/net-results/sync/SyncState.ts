@@ -73,6 +73,13 @@ export interface SyncRun {
   readonly records: number
 }
 
+/** A message that the service has sent to the recipients of the options. */
+export interface SyncNotice {
+  readonly at: number
+  readonly to: readonly string[]
+  readonly subject: string
+}
+
 /** The vendor's side of the sync. Instants are milliseconds UTC. */
 export interface SyncState {
   options: SyncOptions
@@ -86,4 +93,6 @@ export interface SyncState {
   readonly contactIds: Map<string, number>
   /** Oldest first, since the simulator was made. */
   readonly runs: SyncRun[]
+  /** Oldest first. */
+  readonly notices: SyncNotice[]
 }

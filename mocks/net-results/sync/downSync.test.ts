@@ -32,6 +32,13 @@ it('honors the options about whom and what to bring', async () => {
   expect([...simulator.store.contacts.values()].pop()?.attributes['Last Name']).toBe('(Unknown)')
 })
 
+it('names the company of somebody without an account as the options say', async () => {
+  const { simulator, clock } = startWith({ contact: [newContact({ _parentcustomerid_value: null })] })
+  await resultOf(simulator, 'DynamicsIntegration.setOptions', { options: { default_account_name: 'Nobody Ltd.' } })
+  clock.advance(HOUR)
+  expect(await scoreRow(simulator, 'ada.weber@haldenwater.example')).toMatchObject({ company_name: 'Nobody Ltd.' })
+})
+
 it('lets Dynamics write empty fields only when the options say so', async () => {
   const { simulator, clock } = startWith({ contact: [priya({ jobtitle: null, modifiedon: CHANGED })] })
   clock.advance(HOUR)
@@ -108,7 +115,7 @@ it('reports a table that the role forbids, and one that Dynamics breaks at', asy
     rows(table) {
       if (table === 'lead') throw new Error('Principal user is missing prvReadLead privilege')
       if (table === 'task') throw new Error('Generic SQL error')
-      return source.rows(table)
+      return source.rows(table, [])
     },
   }
   clock.advance(HOUR)

@@ -47,3 +47,28 @@ it('does nothing while the syncs are disabled', async () => {
   clock.advance(3 * HOUR)
   expect(await scoreRow(simulator, 'ada.weber@haldenwater.example')).toBeNull()
 })
+
+it('tells the recipients of the options about new errors and the end of a full sync, and nobody when there are none', async () => {
+  const bad = newContact({ emailaddress1: 'ada.weber@haldenwater' })
+  const { simulator, clock } = startWith({ contact: [bad] })
+  const setRecipients = (notification_recipients: string) =>
+    resultOf(simulator, 'DynamicsIntegration.setOptions', { options: { notification_recipients } })
+  await setRecipients('a@sales.example, b@sales.example')
+  clock.advance(HOUR)
+  simulator.settle()
+  await resultOf(simulator, 'DynamicsIntegration.submitFullSync')
+  clock.advance(FULL_SYNC_DURATION)
+  simulator.settle()
+  const to = ['a@sales.example', 'b@sales.example']
+  expect(simulator.store.sync.notices).toMatchObject([
+    { to, subject: 'Sync errors: 1 new' },
+    { to, subject: 'Full sync complete: 1 records' },
+  ])
+  await setRecipients('')
+  bad['emailaddress1'] = 'ada'
+  bad['modifiedon'] = '2026-11-19T18:00:00Z'
+  clock.advance(HOUR)
+  simulator.settle()
+  expect(simulator.store.sync.errors.at(-1)).toMatchObject({ error: 'Invalid Email' })
+  expect(simulator.store.sync.notices).toHaveLength(2)
+})

@@ -39,7 +39,7 @@ export function readTable(
   now: number,
 ) {
   try {
-    return [...source.rows(table)]
+    return [...source.rows(table, mappedColumns(sync, table))]
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const forbidden = /privilege|permission|prvRead/i.test(message)
@@ -53,4 +53,9 @@ export function readTable(
     })
     return []
   }
+}
+
+function mappedColumns({ mappings }: SyncState, table: SyncTable): readonly string[] {
+  if (table !== 'contact' && table !== 'lead' && table !== 'account') return []
+  return mappings[table].filter(({ netResultsField }) => netResultsField !== null).map(({ column }) => column)
 }

@@ -58,7 +58,7 @@ it('reports what Dynamics refuses of a score, and a value that is no option', as
     rows: (table) =>
       table === 'contact'
         ? [priya({ customersizecode: 1, [`customersizecode${FORMATTED}`]: 'Default' })]
-        : source.rows(table),
+        : source.rows(table, []),
   }
   await resultOf(simulator, 'Contact.setLeadScore', {
     contact_id: 48211,
@@ -69,5 +69,22 @@ it('reports what Dynamics refuses of a score, and a value that is no option', as
   expect(await errorsOf(simulator)).toMatchObject([
     { direction: 'upload', error: 'Dynamics Error', who: 'Priya Raghavan', description: /prvWriteContact/ },
     { direction: 'upload', error: 'Invalid Value', description: '“Utilities” is not an option of Customer Size' },
+  ])
+})
+
+it('writes empty fields to Dynamics only when the options say so, and never an empty last name', async () => {
+  const { simulator, updates } = startWith({ contact: [priya({ fax: '555-0100' })] })
+  const stored = simulator.store.contacts.get(48211)
+  Object.assign(stored?.attributes ?? {}, { Fax: '', 'Last Name': '', Title: 'Old Title' })
+  const set = (contact_lead_score: number) =>
+    resultOf(simulator, 'Contact.setLeadScore', { contact_id: 48211, overlay_id: 12, contact_lead_score, comment: '' })
+  await set(125)
+  expect(updates[0]?.columns).not.toHaveProperty('fax')
+  await resultOf(simulator, 'DynamicsIntegration.setOptions', { options: { net_results_writes_empty: true } })
+  await set(126)
+  expect(updates[1]?.columns).toMatchObject({ fax: '', nr_leadscore: 126 })
+  expect(updates[1]?.columns).not.toHaveProperty('lastname')
+  expect(await errorsOf(simulator)).toMatchObject([
+    { direction: 'upload', error: 'Required Field', entity: 'Contact', description: 'Last Name is empty' },
   ])
 })

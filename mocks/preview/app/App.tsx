@@ -37,6 +37,8 @@ function AppPage({ session, scripts, first }: Props) {
   const navigation = usePreviewState(first)
   const { state, opened } = navigation
   const place = named(session, state.place ?? scenarioPlace(session))
+  // Before any part of the app reads on behalf of the user; the same user twice changes nothing.
+  session.signIn(state.user)
   const narrow = state.width !== null && state.width <= 480
   useEffect(() => {
     session.shell.onGo((next) => {
@@ -90,8 +92,10 @@ function named({ package: { dashboards } }: Session, place: Place): Place {
   return found === undefined ? place : { kind: 'dashboard', dashboard: found.id }
 }
 
-/** What the scenario opens: its page if the package has it, else its form. */
-function scenarioPlace({ scenario, package: { webResources } }: Session): Place {
+/** What the scenario opens: its dashboard or page if the package has it, else its form. */
+function scenarioPlace({ scenario, package: { webResources, dashboards } }: Session): Place {
+  if (dashboards.some(({ name }) => name === scenario.dashboard))
+    return { kind: 'dashboard', dashboard: scenario.dashboard ?? '' }
   if (scenario.page !== undefined && webResources.has(scenario.page))
     return { kind: 'page', page: scenario.page, data: null }
   const record = parseRecord(scenario.record)

@@ -13,6 +13,7 @@ import type { FormScripts } from '../host/createFormScripts'
 import { runCommand } from '../host/runCommand'
 import type { Session } from '../Session'
 import { PackageCommands } from './PackageCommands'
+import { ifAllowed } from './ifAllowed'
 import { readList } from './readList'
 import { useFormStyles } from './RecordForm.styles'
 import type { PreviewNavigation } from './usePreviewState'
@@ -43,7 +44,10 @@ export function CommandBar({ session, form, scripts, navigation }: Props) {
   }
   /** The record set of the app: another record in the same form, in place. */
   function step(by: 1 | -1) {
-    const ids = readList(session.dynamics, table).map(({ id }) => id)
+    const ids = ifAllowed(
+      () => readList(session.dynamics, table, []),
+      () => [],
+    ).map(({ id }) => id)
     const at = ids.indexOf(form.data.id() ?? '')
     const next = ids[(at + by + ids.length) % ids.length]
     if (next === undefined) return

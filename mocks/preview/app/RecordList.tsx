@@ -1,6 +1,7 @@
-import { Button, Checkbox, Link, SearchBox, Toolbar } from '@fluentui/react-components'
+import { Button, Checkbox, Link, MessageBar, MessageBarBody, SearchBox, Toolbar } from '@fluentui/react-components'
 import { Add20Regular } from '@fluentui/react-icons'
 import { useReducer, useState } from 'react'
+import { DataverseFault } from '../../dataverse/DataverseFault'
 import { tableNamed } from '../../dataverse/schema/tables'
 import type { FormScripts } from '../host/createFormScripts'
 import { gridParameters } from '../host/createGridControl'
@@ -10,6 +11,7 @@ import type { AppTable } from '../PreviewState'
 import type { Session } from '../Session'
 import { LIST_COLUMNS, TABLE_WORDS } from './appColumns'
 import { PackageCommands } from './PackageCommands'
+import { ifAllowed } from './ifAllowed'
 import { readList } from './readList'
 import { useListStyles } from './RecordList.styles'
 import type { PreviewNavigation } from './usePreviewState'
@@ -36,7 +38,12 @@ export function RecordList({
   const [, refresh] = useReducer((count: number) => count + 1, 0)
   useWatched(session.dynamics.store)
   const { primaryName } = tableNamed(table)
-  const rows = readList(session.dynamics, table, search)
+  const viewed = LIST_COLUMNS[table].map(({ column }) => column)
+  const read = ifAllowed(
+    () => readList(session.dynamics, table, viewed, search),
+    (fault) => fault,
+  )
+  const rows = read instanceof DataverseFault ? [] : read
   const commands = session.package.commands.filter((one) => one.place === 'grid' && one.table === table)
   const open = (id: string | null) => {
     navigation.go({ place: { kind: 'form', record: { table, id } }, tab: null })
@@ -64,6 +71,11 @@ export function RecordList({
           }}
         />
       </div>
+      {read instanceof DataverseFault ? (
+        <MessageBar intent="error">
+          <MessageBarBody>{read.message}</MessageBarBody>
+        </MessageBar>
+      ) : null}
       {chosen.size === 0 ? null : (
         <Toolbar aria-label="Commands" size="small">
           <PackageCommands

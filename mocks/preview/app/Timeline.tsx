@@ -1,3 +1,4 @@
+import { ifAllowed } from './ifAllowed'
 import { readTimeline } from './readTimeline'
 import type { SimulatedForm } from '../../dataverse/form/SimulatedForm'
 import type { Session } from '../Session'
@@ -9,7 +10,8 @@ export function Timeline({ session, form }: { readonly session: Session; readonl
   const styles = useFormStyles()
   useWatched(session.dynamics.store)
   const id = form.data.id()
-  const entries = id === null ? [] : readTimeline(session.dynamics, id)
+  const read = () => (id === null ? [] : readTimeline(session.dynamics, id))
+  const entries = ifAllowed(read, () => [])
   return (
     <section className={styles.section} aria-label="Timeline">
       <h2 className={styles.sectionTitle}>Timeline</h2>

@@ -14,7 +14,11 @@ export interface TimelineEntry {
 export function readTimeline({ organization }: DynamicsSimulator, id: string): readonly TimelineEntry[] {
   return ['email', 'task']
     .flatMap((table) => {
-      const { records } = organization.retrieveMultiple(table, `?$filter=_regardingobjectid_value eq ${id}`, 100)
+      const { records } = organization.retrieveMultiple(
+        table,
+        `?$select=subject,statuscode,createdon&$filter=_regardingobjectid_value eq ${id}`,
+        100,
+      )
       return records.map((record) => {
         const shown = (column: string) => text(record[`${column}@OData.Community.Display.V1.FormattedValue`])
         return {

@@ -19,13 +19,14 @@ export interface OpenForm {
 export const BASE_TABS = ['Summary', 'Details'] as const
 
 /** Opens a form as the platform does: data, then the form's own load event, then the tab handlers are in place. */
-export function openForm(session: Session, scripts: FormScripts, { table, id }: OpenRecord): OpenForm {
+export function openForm(session: Session, scripts: FormScripts, { table, id, defaults }: OpenRecord): OpenForm {
   const added = session.package.forms.find((form) => form.table === table) ?? null
   const tabs = added?.tabs ?? []
   const form = createForm({
     dynamics: session.dynamics,
     table,
     id,
+    defaults,
     tabs: [...BASE_TABS, ...tabs.map(({ name }) => name)],
     kind: session.scenario.host?.form,
   })

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
 export const usePanelStyles = makeStyles({
+  direction: { display: 'contents' },
   panel: {
     width: '340px',
     flexShrink: 0,

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components'
+import { Button, Checkbox, FluentProvider } from '@fluentui/react-components'
 import type { PreviewNavigation } from '../app/usePreviewState'
 import { LANGUAGES } from '../languages'
 import { formatRecord, parseRecord } from '../PreviewState'
@@ -35,8 +35,17 @@ const LATENCIES = [
 ]
 const LANGUAGE_OPTIONS = LANGUAGES.map(({ id, label }) => ({ value: String(id), label }))
 
-/** What a developer turns: each choice stands in the address, so that a link reproduces the case. */
-export function DeveloperPanel({ session, place, navigation }: Props) {
+/** What a developer turns: each choice stands in the address, so that a link reproduces the case. In English, whatever the user's language. */
+export function DeveloperPanel(props: Props) {
+  const styles = usePanelStyles()
+  return (
+    <FluentProvider dir="ltr" className={styles.direction}>
+      <Panel {...props} />
+    </FluentProvider>
+  )
+}
+
+function Panel({ session, place, navigation }: Props) {
   const styles = usePanelStyles()
   const { state } = navigation
   const record = place.kind === 'form' ? place.record : null
@@ -48,14 +57,14 @@ export function DeveloperPanel({ session, place, navigation }: Props) {
         value={session.scenario.name}
         options={SCENARIOS.map(({ name, title }) => ({ value: name, label: title }))}
         onChoose={(scenario) => {
-          navigation.restart({ scenario, place: null, user: null, roles: null })
+          navigation.restart({ scenario, place: null, user: null, roles: null, clock: null })
         }}
       />
       <p className={styles.hint}>{session.scenario.shows}</p>
       <div className={styles.row}>
         <Button
           onClick={() => {
-            window.location.reload()
+            navigation.restart({ clock: null })
           }}
         >
           Reset
@@ -77,7 +86,8 @@ export function DeveloperPanel({ session, place, navigation }: Props) {
         value={session.dynamics.signedInUserId}
         options={session.world.users.map(({ id, fullName }) => ({ value: id, label: fullName }))}
         onChoose={(user) => {
-          navigation.restart({ user, roles: null })
+          // The world goes on: what one user has done, the next one finds.
+          navigation.go({ user, roles: null })
         }}
       />
       <RoleChoice
@@ -121,7 +131,7 @@ export function DeveloperPanel({ session, place, navigation }: Props) {
           navigation.restart({ highContrast: checked === true })
         }}
       />
-      <ClockControl session={session} />
+      <ClockControl session={session} navigation={navigation} />
       <ServiceStatus session={session} record={record} />
       <RequestLog title="Net-Results" log={session.netResultsLog} />
       <RequestLog title="Dynamics" log={session.dynamics.log} />

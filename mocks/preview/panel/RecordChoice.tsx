@@ -1,4 +1,4 @@
-import { readList } from '../app/readList'
+import { tableNamed } from '../../dataverse/schema/tables'
 import { useWatched } from '../app/useWatched'
 import { formatRecord } from '../PreviewState'
 import type { Session } from '../Session'
@@ -30,12 +30,17 @@ export function RecordChoice({
   return <Choice label="Record" value={value} options={[...none, ...options]} onChoose={onChoose} />
 }
 
-function recordOptions({ dynamics }: Session) {
-  return TABLES.flatMap(([table, word]) => [
-    { value: formatRecord({ table, id: null }), label: `${word}: not saved yet` },
-    ...readList(dynamics, table, '', OFFERED).map(({ id, shown }) => ({
-      value: formatRecord({ table, id }),
-      label: `${word}: ${shown('fullname') || shown('name')}`,
-    })),
-  ])
+/** All there are, whatever the signed-in user may see: what he may not is a case to look at as well. */
+function recordOptions({ dynamics: { store } }: Session) {
+  return TABLES.flatMap(([table, word]) => {
+    const { primaryId, primaryName } = tableNamed(table)
+    const rows = store.rows(table).map((row) => ({ id: String(row[primaryId]), name: String(row[primaryName] ?? '') }))
+    return [
+      { value: formatRecord({ table, id: null }), label: `${word}: not saved yet` },
+      ...rows
+        .sort((a, b) => a.name.localeCompare(b.name))
+        .slice(0, OFFERED)
+        .map(({ id, name }) => ({ value: formatRecord({ table, id }), label: `${word}: ${name}` })),
+    ]
+  })
 }

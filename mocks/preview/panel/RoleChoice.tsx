@@ -1,4 +1,5 @@
 import { Checkbox } from '@fluentui/react-components'
+import { rolesOf } from '../../dataverse/security/principals'
 import type { Session } from '../Session'
 import { usePanelStyles } from './DeveloperPanel.styles'
 
@@ -11,8 +12,9 @@ export function RoleChoice({
   onChoose(roles: readonly string[]): void
 }) {
   const styles = usePanelStyles()
-  const has = session.world.users.find(({ id }) => id === session.dynamics.signedInUserId)?.roles ?? []
-  const all = session.dynamics.store.rows('role').map(({ name }) => String(name))
+  const { store, signedInUserId } = session.dynamics
+  const has = rolesOf(store, signedInUserId).map(({ name }) => name)
+  const all = store.rows('role').map(({ name }) => String(name))
   return (
     <details>
       <summary className={styles.summary}>Security roles: {has.length === 0 ? 'none' : has.join(', ')}</summary>

@@ -31,6 +31,11 @@ export function ServiceStatus({ session, record }: { readonly session: Session; 
             {moment(run.at)}: {run.kind}, {run.records} {run.records === 1 ? 'record' : 'records'}
           </li>
         ))}
+        {sync.notices.slice(-RUNS).map(({ at, subject, to }, index) => (
+          <li key={`${String(at)} ${String(index)}`}>
+            {moment(at)}: told {to.length} {to.length === 1 ? 'recipient' : 'recipients'}, {subject}
+          </li>
+        ))}
       </ul>
       {person === null ? null : (
         <details>

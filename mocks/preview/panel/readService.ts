@@ -5,7 +5,10 @@ import type { OpenRecord } from '../PreviewState'
 import type { Session } from '../Session'
 
 /** The state of the simulated service, and what it knows of the person whose form is open. */
-export function readService({ netResults, dynamics, clock }: Session, record: OpenRecord | null) {
+export function readService(
+  { netResults, dynamics, clock }: Pick<Session, 'netResults' | 'dynamics' | 'clock'>,
+  record: OpenRecord | null,
+) {
   const { store } = netResults
   const id = record?.id ?? null
   const row = record === null || id === null ? null : dynamics.store.find(record.table, id)

@@ -108,8 +108,8 @@ export function createPreviewShell(): PreviewShell {
       elsewhere = `Dynamics would open ${url} in a new window`
       changed()
     },
-    openForm(options) {
-      open(readPlace({ pageType: 'entityrecord', ...Object(options) }), options)
+    openForm(options, parameters) {
+      open(readPlace({ pageType: 'entityrecord', ...Object(options), data: parameters }), options)
     },
     navigateTo(page) {
       open(readPlace(page), page)

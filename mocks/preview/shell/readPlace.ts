@@ -9,9 +9,10 @@ export function readPlace(page: unknown): Place | null {
   const table = appTable(text('entityName'))
   switch (asked.pageType) {
     case 'entityrecord': {
-      const id = text('entityId')
       if (table === null) return null
-      return { kind: 'form', record: { table, id: id === null ? null : parseGuid(id) } }
+      const id = parseGuid(text('entityId'))
+      const defaults = id === null ? readDefaults(asked['data']) : {}
+      return { kind: 'form', record: { table, id, ...(Object.keys(defaults).length === 0 ? {} : { defaults }) } }
     }
     case 'entitylist':
       return table === null ? null : { kind: 'list', table }
@@ -26,4 +27,9 @@ export function readPlace(page: unknown): Place | null {
     default:
       return null
   }
+}
+
+function readDefaults(data: unknown): Readonly<Record<string, string>> {
+  const entries = Object.entries(Object(data) as Readonly<Record<string, unknown>>)
+  return Object.fromEntries(entries.map(([column, value]) => [column, String(value)]))
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readZip, ZipError } from './readZip'
@@ -89,4 +90,28 @@ describe('readZip', () => {
       for (const value of [0x00, 0x7f, 0xff]) expect(problem(patched(zip, offset, [value]))).toBeTypeOf('string')
     }
   })
+})
+
+it('opens any bytes or refuses them, whatever is wrong with them', () => {
+  const sound = writeZip(
+    new Map([
+      ['solution.xml', text('<a/>'.repeat(50))],
+      ['b', text('b')],
+    ]),
+  )
+  const damaged = fc.tuple(fc.nat(sound.length - 1), fc.nat(255), fc.nat(sound.length)).map(([at, value, length]) => {
+    const copy = sound.slice(0, length)
+    if (at < copy.length) copy[at] = value
+    return copy
+  })
+  fc.assert(
+    fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), damaged), (bytes) => {
+      try {
+        expect(Array.isArray(readZip(bytes))).toBe(true)
+      } catch (error) {
+        expect(error).toBeInstanceOf(ZipError)
+      }
+    }),
+    { numRuns: 2_000 },
+  )
 })

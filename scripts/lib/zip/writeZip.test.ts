@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readZip } from './readZip'
 import { writeZip } from './writeZip'
 
 const bytes = (value: string): Uint8Array => new TextEncoder().encode(value)
@@ -33,4 +35,21 @@ describe('writeZip', () => {
     expect(here.length).toBeGreaterThan(100)
     expect(inZone('America/Los_Angeles')).toBe(here)
   })
+})
+
+it('gives back every file that was put in, whatever its name and content', () => {
+  const name = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+    .filter((text) => text !== '__proto__')
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.tuple(name, fc.uint8Array({ maxLength: 400 })), { selector: ([key]) => key }),
+      (files) => {
+        const unpacked = readZip(writeZip(new Map(files)))
+        expect(new Map(unpacked.map((entry) => [entry.name, [...entry.bytes]]))).toEqual(
+          new Map(files.map(([key, content]) => [key, [...content]])),
+        )
+      },
+    ),
+  )
 })

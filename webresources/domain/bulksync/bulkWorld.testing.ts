@@ -21,6 +21,8 @@ export interface Fates {
   readonly imports?: readonly ImportFate[]
   /** Polls until an import ends. */
   readonly polls?: number
+  /** Milliseconds that each question about an import takes. */
+  readonly statusTakes?: number
 }
 
 const problem = (kind: string, more: object = {}) => Object.assign(new Error(kind), { kind, ...more })
@@ -102,6 +104,7 @@ export function createBulkWorld(size: number, fates: Fates = {}, leads = 0) {
       importStatus: (id) =>
         call(() => {
           const fate = status.shift() ?? 'ok'
+          time += fates.statusTakes ?? 0
           if (fate === 'noAnswer') throw problem('timeout')
           if (fate === 'notPermitted') throw problem('notPermitted')
           if (fate === 'throttled') throw problem('throttled')

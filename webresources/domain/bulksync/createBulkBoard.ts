@@ -64,9 +64,12 @@ export function createBulkBoard(start: BulkStart, now: () => Instant) {
       if (!runs && runningSince !== null)
         pace = { ...pace, ranFor: pace.ranFor + now() - runningSince, runningSince: null }
       phase = next
-      if (next === 'ended') run = { ...run, endedAt: now() }
       if (runs) run = { ...run, endedAt: null }
       changed()
+    },
+    end(at: Instant): void {
+      run = { ...run, endedAt: at }
+      this.enter('ended')
     },
     trouble(next: BulkTrouble | null): void {
       trouble = next

@@ -153,6 +153,17 @@ it('asks less and less often', async () => {
   expect(sleeps[18]).toBe(5_000)
 })
 
+it('does not wait on top of what an answer takes', async () => {
+  const { world, bulk } = await sync(20, { polls: 4, statusTakes: 100 })
+  expect(bulk.snapshot().phase).toBe('ended')
+  expect(world.seen.sleeps).toEqual([0, 0, 28])
+})
+
+it('loses patience with a slow Net-Results as well', async () => {
+  const { bulk } = await sync(20, { imports: ['neverEnds'], statusTakes: 15_000 })
+  expect(bulk.snapshot()).toMatchObject({ phase: 'paused', trouble: { kind: 'unfinished' } })
+})
+
 it('keeps an import in sight through a network that comes and goes', async () => {
   const { bulk } = await sync(50, { status: ['noAnswer', 'noAnswer', 'noAnswer', 'noAnswer'] })
   expect(bulk.snapshot().phase).toBe('ended')

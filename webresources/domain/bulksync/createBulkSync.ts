@@ -110,8 +110,10 @@ export function createBulkSync(start: BulkStart, ports: BulkPorts): BulkSync {
     board.throttle(null)
     if (board.phase === 'cancelling') await delivery.leaveOut(queue.splice(0))
     else if (queue.length > 0 || toFollow.length > 0) return board.enter('paused')
-    board.enter('ended')
-    await ports.journal.end(board.snapshot().run.endedAt).catch(() => undefined)
+    const at = ports.now()
+    // First, because with the end the next window may look.
+    await ports.journal.end(at).catch(() => undefined)
+    board.end(at)
   }
 
   async function run(): Promise<void> {

@@ -95,7 +95,9 @@ export function createDelivery(tools: DeliveryTools) {
     if (followed.end === 'done') {
       await noted
       const outcomes = outcomesOf(followed.status, positions.length).map(toBulkOutcome)
-      return close(chunk, (index) => outcomes[index] ?? UNKNOWN, untoldIn(followed.status, outcomes))
+      // Not waited for: were the note lost, the import would be followed once more.
+      void close(chunk, (index) => outcomes[index] ?? UNKNOWN, untoldIn(followed.status, outcomes))
+      return
     }
     tools.lose(chunk)
     board.set(positions, () => UNFINISHED)
@@ -118,7 +120,6 @@ export function createDelivery(tools: DeliveryTools) {
     const codes = [...chunk.codes]
       .map((code) => (code === IN_IMPORT ? encodeOutcome(outcomes[next++] ?? UNKNOWN) : code))
       .join('')
-    // Were it lost, the import would be followed once more.
     await journal.write({ ...chunk, state: 'ended', codes, at: now(), untold }).catch(() => undefined)
   }
 

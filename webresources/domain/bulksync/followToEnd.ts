@@ -3,7 +3,7 @@ import type { ImportStatus } from '../ImportStatus'
 import { isRefusal, isSystemic, waitAfter } from './failures'
 import type { BulkPorts } from './BulkSync'
 
-/** Milliseconds before the second question; each further pause is so many times longer, up to the longest. */
+/** Milliseconds from the first question to the second; each further pause is so many times longer, up to the longest. */
 const FIRST_PAUSE = 50
 const GROWTH = 1.6
 const LONGEST_PAUSE = 5_000
@@ -38,23 +38,25 @@ export async function followToEnd(
     waited += milliseconds
   }
   while (!abandoned.aborted) {
+    const askedAt = ports.now()
+    let busy: number | null = null
     try {
       const status = await ports.importStatus(importId)
       failures = 0
       if (status.state === 'complete' || status.state === 'failed') return { end: 'done', status }
       if (waited >= PATIENCE) return { end: 'unfinished' }
     } catch (error) {
-      const busy = waitAfter(error)
+      busy = waitAfter(error)
       if (busy === null) {
         failures += 1
         if (failures >= MOST_FAILURES || isSystemic(error) || isRefusal(error)) return { end: 'lost', error }
         pause = Math.max(pause, 1_000)
-      } else {
-        onThrottled(busy)
-        await wait(busy)
-      }
+      } else onThrottled(busy)
     }
-    await wait(pause)
+    const took = ports.now() - askedAt
+    waited += took
+    // The time that the answer took has passed already.
+    await wait(busy ?? Math.max(0, pause - took))
     pause = Math.min(pause * GROWTH, LONGEST_PAUSE)
   }
   return { end: 'abandoned' }

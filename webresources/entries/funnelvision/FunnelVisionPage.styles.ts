@@ -57,5 +57,9 @@ export const useFunnelVisionPageStyles = makeStyles({
     },
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  link: { width: '100%', fontFamily: 'inherit', overflowWrap: 'anywhere' },
+  copied: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 })

@@ -11,6 +11,7 @@ import { Button, mergeClasses } from '../../parts/kit'
 import { PersonOpener } from '../../parts/people/PersonOpener'
 import { useMyPeople } from '../../parts/people/useMyPeople'
 import type { Problem } from '../../parts/Problem'
+import { SkeletonRows } from '../../parts/SkeletonRows'
 import { StateView } from '../../parts/StateView'
 import { strings } from '../../parts/strings'
 import { Tabs } from '../../parts/Tabs'
@@ -116,7 +117,9 @@ export function FunnelVisionView({ options }: { readonly options: URLSearchParam
                 />
               ) : mineMissing !== null ? (
                 <StateView problem={mineMissing} onRetry={freshness.refresh} retryLabel={strings.checkAgain} />
-              ) : isNobody && whyNobody === null && view.tab === 'whosHot' ? null : (
+              ) : isNobody && whyNobody === null && view.tab === 'whosHot' ? (
+                <SkeletonRows />
+              ) : (
                 <Content tab={tab} filters={filters} />
               )}
             </div>

@@ -22,7 +22,9 @@ export function PersonSide({ person, overlay, onClose }: PersonSideProps) {
   useEffect(() => {
     cameFrom.current = document.activeElement
     root.current?.focus({ preventScroll: true })
-    root.current?.scrollIntoView({ block: 'nearest' })
+    // Above the rows on a narrow page; beside them it is in sight, however far down one is.
+    const { top = 0 } = root.current?.getBoundingClientRect() ?? {}
+    if (top < 0 || top >= window.innerHeight) root.current?.scrollIntoView({ block: 'start' })
   }, [])
   const close = () => {
     const back = cameFrom.current

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { seen } from '../../../mocks/net-results/store/contacts'
 import { scoreAt, scoreChange7d } from '../../../mocks/net-results/store/scores'
 import type { StoredContact } from '../../../mocks/net-results/store/Store'
@@ -165,31 +165,6 @@ it('never mixes answers that come out of order', async () => {
   expect(shown()).toEqual(expected.slice(0, shown().length))
 })
 
-it('has columns that can be chosen and resized, and remembers both', async () => {
-  const first = await open()
-  const heads = () =>
-    within(screen.getByRole('table', { name: HOT }))
-      .getAllByRole('columnheader')
-      .map((head) => head.textContent)
-  await first.user.click(screen.getByText('Columns', { selector: 'summary' }))
-  await first.user.click(screen.getByRole('checkbox', { name: 'Company' }))
-  await first.user.click(screen.getByRole('checkbox', { name: 'Email' }))
-  expect(heads()).toEqual(['', 'Name', 'Email', 'Score', '7 days', 'Last visit', 'Visits'])
-  const separator = screen.getByRole('separator', { name: 'Width of Name' })
-  const before = header('Name').getBoundingClientRect().width
-  separator.focus()
-  await first.user.keyboard('{ArrowRight}{ArrowRight}')
-  await waitFor(() => expect(header('Name').getBoundingClientRect().width).toBeCloseTo(before + 32, -1), WAIT)
-  const wide = header('Name').getBoundingClientRect().width
-  first.unmount()
-  const second = await open()
-  expect(heads()).toEqual(['', 'Name', 'Email', 'Score', '7 days', 'Last visit', 'Visits'])
-  expect(header('Name').getBoundingClientRect().width).toBeCloseTo(wide, 0)
-  second.unmount()
-  await open({ user: DANUTA })
-  expect(heads()).toContain('Company')
-})
-
 it('shows a person beside the table, and gives the focus back', async () => {
   const { user } = await open()
   const name = screen.getByRole('button', { name: 'Priya Raghavan' })
@@ -202,58 +177,6 @@ it('shows a person beside the table, and gives the focus back', async () => {
   await user.click(within(details).getByRole('button', { name: 'Close Details' }))
   expect(screen.queryByRole('region', { name: 'Priya Raghavan' })).toBeNull()
   expect(document.activeElement).toBe(name)
-})
-
-it('exports the view as it is shown', async () => {
-  const { user, mine } = await open()
-  const blobs: Blob[] = []
-  const create = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    blobs.push(blob as Blob)
-    return 'blob:export'
-  })
-  await user.click(screen.getByRole('button', { name: 'Export CSV' }))
-  create.mockRestore()
-  const text = await blobs[0]?.text()
-  const lines = text?.trim().split('\r\n') ?? []
-  expect(lines[0]).toMatch(/Name,Company,Score,7 days,Last visit,Visits$/)
-  expect(lines).toHaveLength(mine.length + 1)
-  expect(lines[1]?.startsWith(column(HOT, 'Name')[0] ?? '?')).toBe(true)
-})
-
-it('asks before it exports a part, and reads the rest when told to', async () => {
-  const { user, mine } = await open({ world: createWorld({ peopleOnOneAccount: 400 }) })
-  const blobs: Blob[] = []
-  const create = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    blobs.push(blob as Blob)
-    return 'blob:export'
-  })
-  await user.click(screen.getByRole('button', { name: 'Export CSV' }))
-  await user.click(await screen.findByRole('button', { name: 'Load All and Export' }, WAIT))
-  await waitFor(() => expect(blobs).toHaveLength(1), WAIT)
-  create.mockRestore()
-  expect((await blobs[0]?.text())?.trim().split('\r\n')).toHaveLength(mine.length + 1)
-})
-
-it('copies a link that shows the same view, and keeps it in its own address', async () => {
-  const { user, unmount } = await open()
-  let copied = ''
-  const write = vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => {
-    copied = text
-    return Promise.resolve()
-  })
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Lead score overlay' }), 'Partner program')
-  await sortBy(user, 'Company')
-  await user.click(screen.getByRole('button', { name: 'Copy Link' }))
-  await waitFor(() => expect(copied).not.toBe(''), WAIT)
-  write.mockRestore()
-  const names = column(HOT, 'Name')
-  const data = new URL(copied).searchParams.get('data') ?? ''
-  expect(new URL(copied).searchParams.get('webresourceName')).toBe('nr_/pages/funnelvision.html')
-  expect(new URLSearchParams(window.location.search).get('data')).toBe(data)
-  unmount()
-  await open({ data })
-  await waitFor(() => expect(column(HOT, 'Name')).toEqual(names), WAIT)
-  expect(screen.getByRole('combobox', { name: 'Lead score overlay' })).toHaveProperty('value', '23')
 })
 
 it('says that a link names an overlay that does not exist', async () => {

@@ -82,6 +82,7 @@ it('does not send again what may have been sent, and stops there', async () => {
   const dialog = await screen.findByRole('dialog', {}, WAIT)
   await within(dialog).findByText('3 people get it', {}, WAIT)
   await pick('Template', 'Price list')
+  const before = simulator.store.conversations.length
   let sends = 0
   worker.use(
     http.post('*/api/v2/rpc/server.php', async ({ request }) => {
@@ -96,8 +97,24 @@ it('does not send again what may have been sent, and stops there', async () => {
   await screen.findByText('Cannot tell', {}, WAIT)
   await screen.findByText(/^Stopped\./, {}, WAIT)
   expect(sends).toBe(2)
+  expect(simulator.store.conversations.length).toBe(before + 2)
   expect(screen.getByText('Not sent')).toBeTruthy()
   expect(screen.queryByRole('button', { name: /Retry|Send to/ })).toBeNull()
+})
+
+it('stops at once when the account may not send', async () => {
+  const { user, tick, pick, simulator } = await open()
+  await tick('Priya Raghavan', 'Aisha Okonjo')
+  await user.click(screen.getByRole('button', { name: 'Send Email' }))
+  const dialog = await screen.findByRole('dialog', {}, WAIT)
+  await within(dialog).findByText('2 people get it', {}, WAIT)
+  await pick('Template', 'Price list')
+  const before = simulator.store.conversations.length
+  simulator.faults.active = [{ kind: 'notPermitted', operations: ['Conversation.sendEmail'] }]
+  await user.click(within(dialog).getByRole('button', { name: 'Send to 2' }))
+  await screen.findByText(/^Stopped\./, {}, WAIT)
+  expect(simulator.store.conversations.length).toBe(before)
+  expect(screen.getAllByText('Not sent')).toHaveLength(2)
 })
 
 it('tells a refusal for one person and goes on with the next', async () => {

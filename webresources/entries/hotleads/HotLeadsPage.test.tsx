@@ -2,49 +2,29 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
-import { SEGMENTS } from '../../../mocks/net-results/data/segments'
-import { isMailable, visitsOfContact } from '../../../mocks/net-results/store/contacts'
+import { visitsOfContact } from '../../../mocks/net-results/store/contacts'
 import { scoreAt, scoreChange7d } from '../../../mocks/net-results/store/scores'
 import type { StoredContact } from '../../../mocks/net-results/store/Store'
 import { createWorld } from '../../../mocks/world/createWorld'
-import { NOTABLE } from '../../../mocks/world/notable'
 import { DANUTA, INGRID } from '../../../mocks/world/users'
-import { openAppPage, type AppOpening } from '../../parts/people/openAppPage.testing'
-import { HotLeadsPage } from './HotLeadsPage'
-
-const WAIT = { timeout: 8_000 }
-const DAY = 86_400_000
-const open = (opening: AppOpening = {}) => openAppPage(opening, (props) => <HotLeadsPage {...props} />)
-const tile = (name: string) => screen.getByRole('region', { name })
-const VISITORS = 'Most Active Visitors'
-const SCORES = 'Top Lead Scores'
-const RECENT = 'Recent Activity'
-const nameOf = ({ attributes }: StoredContact) => `${attributes['First Name'] ?? ''} ${attributes['Last Name'] ?? ''}`
-const cause = () => document.querySelector('[data-cause]')?.getAttribute('data-cause')
-
-/** Names in the order of the rows. */
-const names = (region: string) =>
-  within(tile(region))
-    .queryAllByRole('listitem')
-    .map((row) => within(row).getAllByRole('button')[0]?.textContent)
-const rowOf = (region: string, name: string) => {
-  const row = within(tile(region))
-    .getAllByRole('listitem')
-    .find((one) => within(one).queryByRole('button', { name }) !== null)
-  if (row === undefined) throw new Error(`${name} is not in ${region}.`)
-  return row
-}
-const rowsOf = async (region: string, count: number) => waitFor(() => expect(names(region)).toHaveLength(count), WAIT)
-
-async function choose(user: ReturnType<typeof userEvent.setup>, segment: string) {
-  const field = await screen.findByRole('combobox', { name: 'Segment' }, WAIT)
-  await user.click(field)
-  await user.keyboard(segment)
-  await user.click(await screen.findByRole('option', { name: segment }, WAIT))
-}
+import {
+  cause,
+  choose,
+  DAY,
+  nameOf,
+  names,
+  openHotLeads,
+  RECENT,
+  rowOf,
+  rowsOf,
+  SCORES,
+  tile,
+  VISITORS,
+  WAIT,
+} from './openHotLeads.testing'
 
 it('ranks the own people by visits, by score and by what they did last, as Net-Results computes it', async () => {
-  const { mine, simulator, clock } = await open()
+  const { mine, simulator, clock } = await openHotLeads()
   await rowsOf(SCORES, 8)
   await rowsOf(VISITORS, 8)
   await rowsOf(RECENT, 8)
@@ -76,7 +56,7 @@ it('ranks the own people by visits, by score and by what they did last, as Net-R
 })
 
 it('asks in few round trips: overlay and segments, lists, histories and trends', async () => {
-  const { requests } = await open()
+  const { requests } = await openHotLeads()
   await rowsOf(RECENT, 8)
   await waitFor(
     () => expect(within(tile(SCORES)).getAllByRole('img', { name: /^Score in the last/ }).length).toBe(8),
@@ -93,7 +73,7 @@ it('asks in few round trips: overlay and segments, lists, histories and trends',
 })
 
 it("never shows another rep's people", async () => {
-  const { mine, world } = await open({ user: DANUTA })
+  const { mine, world } = await openHotLeads({ user: DANUTA })
   await rowsOf(SCORES, Math.min(8, mine.length))
   await rowsOf(VISITORS, Math.min(8, names(VISITORS).length))
   const own = mine.map(nameOf)
@@ -106,84 +86,8 @@ it("never shows another rep's people", async () => {
   expect(shown.filter((name) => others.includes(name ?? ''))).toEqual([])
 })
 
-it.each(['Visited Pricing', 'Score 60 or more', 'Repeat visitors', 'Not mailable'])(
-  'applies the segment %s to all three tiles, as Net-Results decides',
-  async (name) => {
-    const { mine, simulator, clock } = await open()
-    const user = userEvent.setup()
-    await rowsOf(SCORES, 8)
-    await choose(user, name)
-    const segment = SEGMENTS.find((one) => one.name === name)
-    const start = Date.parse('2026-10-20T00:00:00Z')
-    const members = mine.filter((contact) => segment?.has(simulator.store, contact, start, clock.now())).map(nameOf)
-    await waitFor(() => {
-      expect(names(SCORES).length).toBe(Math.min(8, members.length))
-      expect(names(SCORES).every((one) => members.includes(one ?? ''))).toBe(true)
-    }, WAIT)
-    await waitFor(() => expect(names(VISITORS).every((one) => members.includes(one ?? ''))).toBe(true), WAIT)
-    await waitFor(() => {
-      expect(tile(RECENT).getAttribute('aria-busy')).toBeNull()
-      expect(names(RECENT).every((one) => members.includes(one ?? ''))).toBe(true)
-    }, WAIT)
-    expect(
-      within(tile(SCORES)).getByText(new RegExp(`^${Math.min(8, members.length)} of ${members.length}`)),
-    ).toBeTruthy()
-  },
-)
-
-it('checks a segment in batches, each person once, and says how far it is', async () => {
-  const { calls, mine, requests } = await open()
-  const user = userEvent.setup()
-  await rowsOf(SCORES, 8)
-  await choose(user, 'Not mailable')
-  await waitFor(() => expect(tile(SCORES).getAttribute('aria-busy')).toBeNull(), WAIT)
-  await waitFor(() => expect(tile(VISITORS).getAttribute('aria-busy')).toBeNull(), WAIT)
-  expect(calls('getContactParticipation')).toBeLessThanOrEqual(mine.length)
-  const batches = requests().filter(({ methods }) => methods.includes('getContactParticipation'))
-  expect(batches.length).toBeLessThan(Math.ceil(mine.length / 50) * 3 + 1)
-  const [member] = mine.filter((contact) => !isMailable(contact))
-  expect(names(SCORES)).toContain(member === undefined ? '' : nameOf(member))
-})
-
-it('stops checking after 300 people and tells the truth about how many it found, until asked to go on', async () => {
-  const { calls, mine } = await open({ world: createWorld({ peopleOnOneAccount: 1_200 }) })
-  expect(mine.length).toBeGreaterThan(500)
-  const user = userEvent.setup()
-  await rowsOf(SCORES, 8)
-  await choose(user, 'Nobody at all')
-  await within(tile(SCORES)).findByRole('button', { name: 'Check More People' }, WAIT)
-  expect(within(tile(SCORES)).getByText(new RegExp(`Checked 300 of ${mine.length}`))).toBeTruthy()
-  expect(tile(SCORES).textContent).toContain(`None of the first 300 of ${mine.length} people is in it.`)
-  const before = calls('getContactParticipation')
-  await user.click(within(tile(SCORES)).getByRole('button', { name: 'Check More People' }))
-  await waitFor(() => expect(calls('getContactParticipation')).toBeGreaterThan(before), WAIT)
-  await choose(user, 'Score 60 or more')
-  await waitFor(() => expect(tile(SCORES).textContent).toMatch(/First 8 of at least \d+/), WAIT)
-})
-
-it('remembers the segment and the period, for this rep only', async () => {
-  const first = await open()
-  const user = userEvent.setup()
-  await choose(user, 'Visited Pricing')
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), 'Last 90 days')
-  first.unmount()
-  const second = await open()
-  await waitFor(
-    () => expect(screen.getByRole('combobox', { name: 'Segment' })).toHaveProperty('value', 'Visited Pricing'),
-    WAIT,
-  )
-  expect(screen.getByRole('combobox', { name: 'Period' })).toHaveProperty('value', '90')
-  second.unmount()
-  await open({ user: DANUTA })
-  await rowsOf(SCORES, 8)
-  expect(screen.getByRole('combobox', { name: 'Segment' })).toHaveProperty(
-    'value',
-    expect.stringMatching(/^All my people/),
-  )
-})
-
 it.each([7, 90] as const)('counts the visits of the last %i days', async (days) => {
-  const { mine, simulator, clock } = await open()
+  const { mine, simulator, clock } = await openHotLeads()
   const user = userEvent.setup()
   await rowsOf(VISITORS, 8)
   await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), `Last ${days} days`)
@@ -206,10 +110,10 @@ it.each([7, 90] as const)('counts the visits of the last %i days', async (days) 
 })
 
 it('sorts by what was gained in 7 days', async () => {
-  const { mine, simulator, clock } = await open()
+  const { mine, simulator, clock } = await openHotLeads()
   const user = userEvent.setup()
   await rowsOf(SCORES, 8)
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Sort top lead scores by' }), 'largest rise in 7 days')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Sort top lead scores by' }), 'by rise in 7 days')
   const change = (contact: StoredContact) => scoreChange7d(simulator.store, contact, 12, clock.now())
   const expected = mine
     .map(change)
@@ -222,12 +126,12 @@ it('sorts by what was gained in 7 days', async () => {
 })
 
 it('has three different texts for nothing', async () => {
-  const nobody = await open({ user: INGRID })
+  const nobody = await openHotLeads({ user: INGRID })
   await screen.findByRole('heading', { name: 'No lead is assigned to you' }, WAIT)
   await waitFor(() => expect(cause()).toBe('noLeads'), WAIT)
   nobody.unmount()
 
-  const excluded = await open()
+  const excluded = await openHotLeads()
   const user = userEvent.setup()
   await rowsOf(SCORES, 8)
   await choose(user, 'Nobody at all')
@@ -239,7 +143,7 @@ it('has three different texts for nothing', async () => {
 })
 
 it('says when Net-Results does not know the user', async () => {
-  const { worker } = await open({
+  const { worker } = await openHotLeads({
     user: INGRID,
     netResults: [{ kind: 'hang', operations: ['Contact.*'], times: 1 }],
     timeout: 200,
@@ -259,32 +163,8 @@ it('says when Net-Results does not know the user', async () => {
   expect(cause()).toBe('unknownUser')
 })
 
-it('does not apply a segment that does not exist in silence', async () => {
-  await open({ data: 'segment=999999' })
-  await screen.findByRole('heading', { name: 'This segment does not exist' }, WAIT)
-  expect(document.body.textContent).toContain('999999')
-  expect(screen.queryByRole('region', { name: SCORES })).toBeNull()
-  await userEvent.setup().click(screen.getByRole('button', { name: 'Show All My People' }))
-  await rowsOf(SCORES, 8)
-})
-
-it('takes segment and period from a link', async () => {
-  await open({ data: 'segment=803&days=90' })
-  await waitFor(
-    () => expect(screen.getByRole('combobox', { name: 'Segment' })).toHaveProperty('value', 'Visited Pricing'),
-    WAIT,
-  )
-  expect(screen.getByRole('combobox', { name: 'Period' })).toHaveProperty('value', '90')
-})
-
-it('works on when the account offers no segments', async () => {
-  await open({ netResults: [{ kind: 'unsupported', operations: ['ContactSegment.*'] }] })
-  await rowsOf(SCORES, 8)
-  await waitFor(() => expect(screen.getByRole('combobox', { name: 'Segment' })).toHaveProperty('disabled', true), WAIT)
-})
-
 it('shows one tile’s failure in that tile', async () => {
-  await open({ netResults: [{ kind: 'unsupported', operations: ['Contact.getMineLeadWebActivity'] }] })
+  await openHotLeads({ netResults: [{ kind: 'unsupported', operations: ['Contact.getMineLeadWebActivity'] }] })
   await rowsOf(SCORES, 8)
   await waitFor(
     () => expect(tile(VISITORS).querySelector('[data-cause]')?.getAttribute('data-cause')).toBe('unsupported'),
@@ -292,101 +172,8 @@ it('shows one tile’s failure in that tile', async () => {
   )
 })
 
-it('pins, snoozes, shows who is hidden, and brings back who jumps', async () => {
-  const opened = await open()
-  const user = userEvent.setup()
-  await rowsOf(SCORES, 8)
-  const [first, second] = names(SCORES)
-  if (first === undefined || second === undefined || first === null || second === null)
-    throw new Error('There are rows.')
-  const act = async (name: string, action: string) => {
-    await user.click(within(rowOf(SCORES, name)).getByRole('button', { name: `More: ${name}` }))
-    await user.click(within(rowOf(SCORES, name)).getByRole('button', { name: action }))
-  }
-  await act(second, 'Pin')
-  await waitFor(() => expect(names(SCORES)[0]).toBe(second), WAIT)
-  await act(first, 'Snooze 1 Week')
-  await waitFor(() => expect(names(SCORES)).not.toContain(first), WAIT)
-  expect(names(VISITORS)).not.toContain(first)
-  expect(names(RECENT)).not.toContain(first)
-  await user.click(within(tile(SCORES)).getByRole('button', { name: 'Show 1 Snoozed' }))
-  expect(names(SCORES)).toContain(first)
-  const hidden = opened.mine.find((contact) => nameOf(contact) === first)
-  opened.unmount()
-
-  const again = await open()
-  await rowsOf(SCORES, 8)
-  expect(names(SCORES)).not.toContain(first)
-  expect(names(SCORES)[0]).toBe(second)
-  const stored = again.simulator.store.contacts.get(hidden?.id ?? 0)
-  stored?.adjustments.push({ overlayId: 12, at: again.clock.now(), by: 10 })
-  await user.click(screen.getByRole('button', { name: 'Refresh' }))
-  await waitFor(() => expect(names(SCORES)).toContain(first), WAIT)
-  expect(rowOf(SCORES, first).textContent).toContain('Back from snooze')
-  again.unmount()
-
-  const later = await open()
-  later.clock.advance(8 * DAY)
-  await waitFor(() => expect(names(SCORES)).toContain(first), WAIT)
-})
-
-it('opens the record that carries the address', async () => {
-  const { dynamics } = await open()
-  const user = userEvent.setup()
-  await rowsOf(SCORES, 8)
-  await user.click(within(rowOf(SCORES, 'Priya Raghavan')).getByRole('button', { name: 'Priya Raghavan' }))
-  await waitFor(() => {
-    const opened = dynamics.log.calls().find(({ name }) => name === 'Xrm.Navigation.openForm')
-    expect(opened?.question).toEqual({ entityName: 'contact', entityId: NOTABLE.hotContact })
-  }, WAIT)
-})
-
-it('asks which of several records is meant, and offers a lead when there is none', async () => {
-  const { dynamics } = await open()
-  const user = userEvent.setup()
-  await rowsOf(SCORES, 8)
-  const others = dynamics.store.rows('contact').filter((row) => row['contactid'] !== NOTABLE.hotContact)
-  const twin = String(others[0]?.['contactid'])
-  dynamics.store.change('contact', twin, { emailaddress1: 'priya.raghavan@haldenwater.example', statecode: 1 })
-  await user.click(within(rowOf(SCORES, 'Priya Raghavan')).getByRole('button', { name: 'Priya Raghavan' }))
-  const dialog = await screen.findByRole('dialog', { name: 'Open Priya Raghavan' }, WAIT)
-  expect(within(dialog).getAllByRole('listitem')).toHaveLength(2)
-  expect(within(dialog).getAllByRole('listitem')[1]?.textContent).toContain('Inactive')
-  await user.click(within(dialog).getByRole('button', { name: /^Priya Raghavan/ }))
-  await waitFor(
-    () => expect(dynamics.log.calls().some(({ name }) => name === 'Xrm.Navigation.openForm')).toBe(true),
-    WAIT,
-  )
-
-  const [, second] = names(SCORES).filter((name) => name !== 'Priya Raghavan')
-  const lonely = dynamics.store.rows('contact').find((row) => row['fullname'] === second)
-  const lead = dynamics.store.rows('lead').find((row) => row['fullname'] === second)
-  if (lonely !== undefined) dynamics.store.change('contact', String(lonely['contactid']), { emailaddress1: null })
-  if (lead !== undefined) dynamics.store.change('lead', String(lead['leadid']), { emailaddress1: null })
-  await user.click(within(rowOf(SCORES, second ?? '')).getByRole('button', { name: second ?? '' }))
-  await screen.findByRole('dialog', { name: `${second} is not in Dynamics yet` }, WAIT)
-  await user.click(screen.getByRole('button', { name: 'Create Lead' }))
-  await waitFor(() => {
-    const created = dynamics.log.calls().filter(({ name }) => name === 'Xrm.Navigation.openForm')[1]
-    expect(created?.question).toEqual({ entityName: 'lead' })
-  }, WAIT)
-})
-
-it('previews a person in place', async () => {
-  await open()
-  const user = userEvent.setup()
-  await rowsOf(SCORES, 8)
-  await user.click(within(rowOf(SCORES, 'Priya Raghavan')).getByRole('button', { name: 'More: Priya Raghavan' }))
-  await user.click(within(rowOf(SCORES, 'Priya Raghavan')).getByRole('button', { name: 'Preview' }))
-  const dialog = await screen.findByRole('dialog', { name: 'Priya Raghavan' }, WAIT)
-  await within(dialog).findByText('Mailable', {}, WAIT)
-  await within(dialog).findByRole('table', { name: 'Visits' }, WAIT)
-  await user.click(within(dialog).getByRole('button', { name: 'Close' }))
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), WAIT)
-})
-
 it('shows all of a long list with few rows in the document, reading on as one scrolls', async () => {
-  const { mine } = await open({ world: createWorld({ peopleOnOneAccount: 1_200 }) })
+  const { mine } = await openHotLeads({ world: createWorld({ peopleOnOneAccount: 1_200 }) })
   const user = userEvent.setup()
   await rowsOf(SCORES, 8)
   await user.click(within(tile(SCORES)).getByRole('button', { name: `Show All ${mine.length}` }))

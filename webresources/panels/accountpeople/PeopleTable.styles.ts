@@ -37,6 +37,7 @@ export const usePeopleTableStyles = makeStyles({
     minHeight: '32px',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    [forcedColors]: { borderLeftColor: 'Canvas' },
   },
   row: {
     ...grid,

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import type { AccountPerson } from '../../domain/AccountPerson'
 import { PEOPLE_FILTERS, type PeopleFilter } from '../../domain/orderPeople'
 import type { KnownPerson } from '../../domain/PersonMatch'
@@ -6,6 +6,7 @@ import { recordKey } from '../../domain/RecordRef'
 import { whyNotEmail } from '../../domain/whyNotEmail'
 import { useAccountOfPage } from '../../parts/account/AccountContext'
 import { ArrowSyncRegular, Button, Input, MailRegular, SearchRegular, Select, Spinner } from '../../parts/kit'
+import { useKeptFocus } from '../../parts/membership/useKeptFocus'
 import { strings } from '../../parts/strings'
 import { usePeopleToolsStyles } from './PeopleTools.styles'
 import type { People } from './usePeople'
@@ -26,9 +27,19 @@ interface PeopleToolsProps extends PeopleActions {
 /** What can be done with the people: the chosen ones, or all of them. */
 export function PeopleTools({ list, ...actions }: PeopleToolsProps) {
   const styles = usePeopleToolsStyles()
+  const root = useRef<HTMLDivElement>(null)
+  const focus = useKeptFocus(root)
   return (
-    <div className={styles.root} role="search" aria-label={words.tools}>
-      <div className={styles.actions}>
+    <div
+      ref={root}
+      className={styles.root}
+      role="search"
+      aria-label={words.tools}
+      tabIndex={-1}
+      onFocus={focus.onFocus}
+      onBlur={focus.onBlur}
+    >
+      <div className={styles.actions} data-key="actions">
         {list.chosen.length > 0 ? <ChosenActions list={list} {...actions} /> : <LookingUp />}
       </div>
       <div className={styles.fields}>
@@ -118,7 +129,7 @@ function ChosenActions({ list, onSync, syncBlocked, onSendEmail }: PeopleToolsPr
       >
         {words.sendEmail}
       </Button>
-      <Button appearance="subtle" onClick={clear}>
+      <Button className={styles.clear} appearance="subtle" onClick={clear}>
         {words.clear}
       </Button>
       {syncBlocked !== null && (

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { ArrowSyncRegular, Button } from '../../parts/kit'
 import { strings } from '../../parts/strings'
 import type { AccountSyncControl } from './useAccountSync'
@@ -7,9 +7,11 @@ import type { AccountSyncControl } from './useAccountSync'
 export function SyncAccountButton({ sync, onAsk }: { readonly sync: AccountSyncControl; readonly onAsk: () => void }) {
   const reasonId = useId()
   const reason = sync.blocked ?? sync.accountBlocked
+  const button = useFocusAfterClosing(sync)
   return (
     <>
       <Button
+        ref={button}
         appearance="primary"
         icon={<ArrowSyncRegular />}
         disabledFocusable={reason !== null}
@@ -25,4 +27,16 @@ export function SyncAccountButton({ sync, onAsk }: { readonly sync: AccountSyncC
       )}
     </>
   )
+}
+
+/** What showed the sync is gone, with the button that closed it: the focus comes back to where the next one begins. */
+function useFocusAfterClosing({ snapshot }: AccountSyncControl) {
+  const button = useRef<HTMLButtonElement>(null)
+  const isOpen = snapshot !== null
+  const wasOpen = useRef(isOpen)
+  useEffect(() => {
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) button.current?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen])
+  return button
 }

@@ -27,9 +27,9 @@ const words = strings.funnelVision
 /** Visits of nobody whom Net-Results knows by name: by organization where it is known, never by network address. */
 export function AnonymousVisitors({ domainGroups, ...props }: AnonymousVisitorsProps) {
   const { view, onChange, isNarrow, overlay, domainGroupId } = props
+  const { isGrouped } = view
   const styles = useAnonymousVisitorsStyles()
   const { netResults } = useServices()
-  const [isGrouped, setGrouped] = useState(true)
   const [closed, setClosed] = useState<readonly string[]>([])
   const all = useMemo(() => makeColumns(domainGroups), [domainGroups])
   const columns = useColumns('anonymousVisitors', all)
@@ -86,7 +86,7 @@ export function AnonymousVisitors({ domainGroups, ...props }: AnonymousVisitorsP
             {props.rangeFields}
             {props.domainGroupField}
             <label className={styles.toggle}>
-              <input type="checkbox" checked={isGrouped} onChange={() => setGrouped(!isGrouped)} />
+              <input type="checkbox" checked={isGrouped} onChange={() => onChange({ isGrouped: !isGrouped })} />
               {words.anonymous.group}
             </label>
           </>
@@ -145,6 +145,7 @@ function makeColumns(domainGroups: readonly DomainGroup[]): readonly Column<Visi
     {
       id: 'place',
       label: labels.place,
+      plain: true,
       share: 2,
       least: 110,
       cell: (visit) => <TextCell value={placeOf(visit)} />,

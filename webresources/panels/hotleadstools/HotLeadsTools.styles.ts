@@ -32,7 +32,7 @@ export const useHotLeadsToolsStyles = makeStyles({
     [narrow]: { flexBasis: '100%', order: 1 },
   },
   freshness: { [narrow]: { marginInlineStart: 'auto' } },
-  field: { display: 'flex', alignItems: 'center', gap: '8px', [narrow]: { display: 'block', flex: '1 1 120px' } },
+  field: { display: 'flex', alignItems: 'center', gap: '8px', [narrow]: { display: 'block', flex: '1 0 auto' } },
   label: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -40,5 +40,5 @@ export const useHotLeadsToolsStyles = makeStyles({
   },
   segment: { width: '220px', [narrow]: { width: '100%', marginTop: '4px' } },
   period: { [narrow]: { display: 'flex', marginTop: '4px' } },
-  wide: { [narrow]: { flex: '2 1 160px' } },
+  wide: { [narrow]: { flex: '2 1 130px' } },
 })

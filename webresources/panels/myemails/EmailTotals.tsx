@@ -47,7 +47,12 @@ export function EmailTotals({ all }: { readonly all: RowsOf<Conversation>['all']
 
 function Rate({ name, rate }: { readonly name: string; readonly rate: EmailRate | null }) {
   const styles = useMyEmailsStyles()
-  if (rate === null) return <dd className={styles.value}>{strings.table.nothing}</dd>
+  if (rate === null)
+    return (
+      <dd className={styles.value}>
+        <span className={styles.number}>{strings.table.nothing}</span>
+      </dd>
+    )
   if (rate.of === 0) return <dd className={styles.value}>{words.rateUnknown}</dd>
   const percent = Math.round((100 * rate.count) / rate.of)
   return (

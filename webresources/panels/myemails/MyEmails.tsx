@@ -64,7 +64,7 @@ export function MyEmails(props: FunnelTabProps) {
                 { id: ALL, label: words.allResults },
                 ...EMAIL_RESULTS.map((result) => ({ id: result, label: words.results[result] })),
               ]}
-              onChoose={(result) => onChange({ result: result === ALL ? null : result })}
+              onChoose={(result) => onChange({ result: EMAIL_RESULTS.find((one) => one === result) ?? null })}
             />
           </>
         }
@@ -92,15 +92,17 @@ function makeColumns(onOpen: FunnelTabProps['onOpen']): readonly Column<Conversa
     {
       id: 'sentAt',
       label: labels.sentAt,
+      plain: true,
       sortable: true,
       share: 2,
-      least: 130,
+      least: 172,
       cell: ({ sentAt }) => <Moment at={sentAt} />,
       csv: ({ sentAt }) => (sentAt === null ? null : spreadsheetTime(sentAt)),
     },
     {
       id: 'subject',
       label: labels.subject,
+      main: true,
       sortable: true,
       share: 5,
       least: 160,
@@ -110,6 +112,7 @@ function makeColumns(onOpen: FunnelTabProps['onOpen']): readonly Column<Conversa
     {
       id: 'person',
       label: labels.person,
+      plain: true,
       share: 3,
       least: 120,
       cell: (email) => {
@@ -121,6 +124,7 @@ function makeColumns(onOpen: FunnelTabProps['onOpen']): readonly Column<Conversa
     {
       id: 'emailAddress',
       label: labels.emailAddress,
+      plain: true,
       share: 3,
       least: 140,
       optional: true,
@@ -138,6 +142,7 @@ function makeColumns(onOpen: FunnelTabProps['onOpen']): readonly Column<Conversa
     {
       id: 'result',
       label: labels.result,
+      plain: true,
       share: 2,
       least: 110,
       cell: (email) => <Result result={emailResult(email)} />,
@@ -157,7 +162,7 @@ function makeColumns(onOpen: FunnelTabProps['onOpen']): readonly Column<Conversa
       id: 'firstOpenedAt',
       label: labels.firstOpenedAt,
       share: 2,
-      least: 130,
+      least: 148,
       cell: ({ firstOpenedAt }) => <Moment at={firstOpenedAt} />,
       csv: ({ firstOpenedAt }) => (firstOpenedAt === null ? null : spreadsheetTime(firstOpenedAt)),
     },

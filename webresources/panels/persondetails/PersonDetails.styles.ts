@@ -35,7 +35,13 @@ export const usePersonDetailsStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '4px 0' },
   grow: { flexGrow: 1, minWidth: 0 },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorNeutralForeground2 },
-  points: { ...small, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  points: {
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
+    ...small,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   up: { color: tokens.colorStatusSuccessForeground1 },
   down: { color: tokens.colorStatusDangerForeground1 },
   text: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
@@ -46,6 +52,8 @@ export const usePersonDetailsStyles = makeStyles({
     textAlign: 'start',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  /** In line with what stands above, though its own frame does not show. */
+  inLine: { marginInlineStart: '-8px' },
   number: { textAlign: 'end', whiteSpace: 'nowrap' },
   header: { padding: '0 8px 4px 0', textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
 })

@@ -59,7 +59,7 @@ export function VisitTable({ visits }: { readonly visits: readonly Visit[] }) {
         </tbody>
       </table>
       {visits.length > FIRST && !all && (
-        <Button appearance="subtle" size="small" onClick={() => setAll(true)}>
+        <Button appearance="subtle" size="small" className={styles.inLine} onClick={() => setAll(true)}>
           {words.showAllVisits(visits.length)}
         </Button>
       )}

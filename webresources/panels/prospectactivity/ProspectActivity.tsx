@@ -98,6 +98,7 @@ function makeColumns(onOpen: FunnelTabProps['onOpen'], domainGroups: readonly Do
     {
       id: 'companyName',
       label: labels.companyName,
+      plain: true,
       share: 3,
       least: 110,
       cell: ({ companyName }) => <TextCell value={companyName} />,

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { DynamicsFaults } from '../../../mocks/dataverse/DynamicsFaults'
 import type { Fault } from '../../../mocks/net-results/Faults'
 import { NOTABLE } from '../../../mocks/world/notable'
@@ -87,6 +87,24 @@ it('sends the chosen template to the person, once', async () => {
   await user.click(dialog().getByRole('button', { name: 'Close' }))
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(document.activeElement).toBe(opener())
+})
+
+it('leads to My Emails once it has sent, and says when Dynamics does not go there', async () => {
+  const { user, dynamics } = await openComposer()
+  await user.click(choose(/^Price list/))
+  await user.click(send())
+  await waitFor(() => expect(result()).toBe('sent'), WAIT)
+  const { Navigation } = dynamics.xrm
+  const refusal = vi.spyOn(Navigation, 'navigateTo').mockRejectedValueOnce(new Error('Not now'))
+  await user.click(dialog().getByRole('button', { name: 'Open My Emails' }))
+  await waitFor(() => expect(alert()).not.toBe(''), WAIT)
+  refusal.mockRestore()
+  await user.click(dialog().getByRole('button', { name: 'Open My Emails' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), WAIT)
+  expect(dynamics.log.calls().at(-1)).toMatchObject({
+    name: 'Xrm.Navigation.navigateTo',
+    question: { page: { webresourceName: 'nr_/pages/funnelvision.html', data: 'tab=myEmails' } },
+  })
 })
 
 it('asks what it shows of the person anew after it has sent', async () => {
@@ -217,7 +235,7 @@ it.each<[string, Fault]>([
   await user.click(choose(/^Price list/))
   await user.click(send())
   await waitFor(() => expect(result()).toBe('doubtful'), WAIT)
-  expect(document.activeElement?.textContent).toContain('Look in the activity stream before you send it once more.')
+  expect(document.activeElement?.textContent).toContain('Look in My Emails before you send it once more.')
   expect(dialog().queryByRole('button', { name: /^Send/ })).toBeNull()
   await new Promise((resolve) => setTimeout(resolve, 400))
   expect(calls('sendEmail')).toBeLessThanOrEqual(1)

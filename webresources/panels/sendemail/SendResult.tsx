@@ -1,8 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { describeError } from '../../parts/describeError'
 import { Dialog } from '../../parts/Dialog'
 import { Button } from '../../parts/kit'
 import { strings } from '../../parts/strings'
+import { useServices } from '../../parts/useServices'
 import { useSendEmailStyles } from './SendEmail.styles'
+import { SendNotice } from './SendNotice'
 import type { SendState } from './useSendEmail'
 
 interface SendResultProps {
@@ -14,20 +17,30 @@ interface SendResultProps {
 
 const words = strings.sendEmail
 
-/** What became of the e-mail. There is no way to send it from here once more. */
+/** What became of the e-mail, and where to follow it. There is no way to send it from here once more. */
 export function SendResult({ state, title, personName, onClose }: SendResultProps) {
   const styles = useSendEmailStyles()
+  const { dynamics, scene } = useServices()
+  const [linkProblem, setLinkProblem] = useState<string | null>(null)
   const result = useRef<HTMLDivElement>(null)
   // The button that had the focus has done its work; what takes it is read out by that. After the dialog has opened.
   useEffect(() => result.current?.focus(), [])
+  const openMyEmails = () => {
+    dynamics.openPage('funnelvision', 'tab=myEmails').then(onClose, (error: unknown) => {
+      setLinkProblem(describeError(error, scene).title)
+    })
+  }
   return (
     <Dialog
       title={state.state === 'sent' ? words.sentTitle(personName) : title}
       onClose={onClose}
       actions={
-        <Button appearance="primary" onClick={onClose}>
-          {words.close}
-        </Button>
+        <>
+          <Button appearance="primary" onClick={onClose}>
+            {words.close}
+          </Button>
+          <Button onClick={openMyEmails}>{words.openMyEmails}</Button>
+        </>
       }
     >
       <div className={styles.result} tabIndex={-1} ref={result} data-send={state.state}>
@@ -37,6 +50,7 @@ export function SendResult({ state, title, personName, onClose }: SendResultProp
           </p>
         ))}
       </div>
+      {linkProblem !== null && <SendNotice text={linkProblem} />}
     </Dialog>
   )
 }

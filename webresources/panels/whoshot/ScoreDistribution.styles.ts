@@ -20,7 +20,7 @@ export const useScoreDistributionStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  end: { marginInlineStart: 'auto' },
+  end: { marginInlineStart: 'auto', '@container (max-width: 599px)': { flexBasis: '100%' } },
   /** As high as the chart that comes. */
   waiting: {
     height: '176px',

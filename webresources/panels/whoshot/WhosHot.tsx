@@ -79,6 +79,7 @@ function makeColumns(
     {
       id: 'companyName',
       label: labels.companyName,
+      plain: true,
       sortable: true,
       share: 3,
       least: 110,
@@ -88,6 +89,7 @@ function makeColumns(
     {
       id: 'jobTitle',
       label: labels.jobTitle,
+      plain: true,
       share: 3,
       least: 110,
       optional: true,
@@ -97,6 +99,7 @@ function makeColumns(
     {
       id: 'emailAddress',
       label: labels.emailAddress,
+      plain: true,
       share: 3,
       least: 140,
       optional: true,
@@ -126,6 +129,7 @@ function makeColumns(
     {
       id: 'lastSeen',
       label: labels.lastSeen,
+      plain: true,
       sortable: true,
       share: 2,
       least: 96,

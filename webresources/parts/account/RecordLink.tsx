@@ -1,9 +1,10 @@
 import type { MouseEvent } from 'react'
 import type { AccountPerson } from '../../domain/AccountPerson'
 import { useAnnounce } from '../Announcer'
-import { Link } from '../kit'
+import { Link, mergeClasses } from '../kit'
 import { strings } from '../strings'
 import { useServices } from '../useServices'
+import { useRecordLinkStyles } from './RecordLink.styles'
 
 interface RecordLinkProps {
   readonly person: Pick<AccountPerson, 'record' | 'fullName'>
@@ -12,6 +13,7 @@ interface RecordLinkProps {
 
 /** A person's name, which opens the record in Dynamics; with Ctrl, Shift or the middle button in a place of its own. */
 export function RecordLink({ person: { record, fullName }, className }: RecordLinkProps) {
+  const styles = useRecordLinkStyles()
   const { dynamics } = useServices()
   const announce = useAnnounce()
   const name = fullName === '' ? strings.account.unnamed : fullName
@@ -27,7 +29,7 @@ export function RecordLink({ person: { record, fullName }, className }: RecordLi
       rel="noopener"
       dir="auto"
       title={name}
-      {...(className === undefined ? {} : { className })}
+      className={mergeClasses(styles.root, className)}
       onClick={open}
     >
       {name}

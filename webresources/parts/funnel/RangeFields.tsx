@@ -54,6 +54,7 @@ export function RangeFields({ range, onChange }: RangeFieldsProps) {
   return (
     <>
       <Select
+        className={styles.whole}
         aria-label={words.dates}
         value={typeof range === 'number' ? String(range) : CUSTOM}
         onChange={(_, { value }) => {

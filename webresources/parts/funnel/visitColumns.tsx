@@ -16,6 +16,7 @@ export function visitColumns(domainGroups: readonly DomainGroup[]): readonly Col
     {
       id: 'lastSeen',
       label: labels.lastSeen,
+      plain: true,
       sortable: true,
       share: 2,
       least: 96,
@@ -47,6 +48,7 @@ export function visitColumns(domainGroups: readonly DomainGroup[]): readonly Col
     {
       id: 'entry',
       label: labels.entry,
+      plain: true,
       share: 3,
       least: 110,
       cell: ({ entryUrl }) => <TextCell value={entryUrl === null ? null : withoutQuery(entryUrl)} />,
@@ -55,6 +57,7 @@ export function visitColumns(domainGroups: readonly DomainGroup[]): readonly Col
     {
       id: 'leadSource',
       label: labels.leadSource,
+      plain: true,
       share: 2,
       least: 96,
       cell: ({ leadSource }) => <TextCell value={leadSource} />,
@@ -63,6 +66,7 @@ export function visitColumns(domainGroups: readonly DomainGroup[]): readonly Col
     {
       id: 'place',
       label: labels.place,
+      plain: true,
       share: 2,
       least: 96,
       optional: true,

@@ -14,6 +14,10 @@ export interface Column<Row> {
   readonly share: number
   /** Pixels that it needs at least. */
   readonly least: number
+  /** What a row is recognized by, where that is not the first column. */
+  readonly main?: boolean
+  /** Says by itself what it is: needs no label where columns have no heads. */
+  readonly plain?: boolean
   /** Not shown unless the rep chooses it. */
   readonly optional?: boolean
   readonly cell: (row: Row) => ReactNode

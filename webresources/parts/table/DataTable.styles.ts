@@ -109,7 +109,10 @@ export const useDataTableStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   first: { fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground1 },
-  number: { textAlign: 'end' },
+  /** Recognized by it: a little larger than what else is in the row. */
+  number: { textAlign: 'end', fontSize: tokens.fontSizeBase300 },
+  /** Words after a number: further away than numbers from words, because both stand close to the same edge. */
+  afterNumber: { paddingInlineStart: '8px' },
   sorted: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   check: { display: 'flex', alignItems: 'center', justifyContent: 'center', width: '24px', height: '24px' },
   checkbox: {
@@ -122,9 +125,25 @@ export const useDataTableStyles = makeStyles({
   /** Two lines where there is no room for columns. */
   card: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', padding: '6px 12px 6px 9px' },
   cardFirst: { flex: '1 1 55%' },
-  cardSorted: { marginInlineStart: 'auto' },
-  cardCell: { display: 'inline-flex', gap: '4px', overflowWrap: 'anywhere', whiteSpace: 'normal' },
-  cardBreak: { flexBasis: '100%', height: 0 },
+  cardSorted: { marginInlineStart: 'auto', fontSize: tokens.fontSizeBase300 },
+  cardCell: {
+    display: 'inline-flex',
+    alignItems: 'baseline',
+    gap: '4px',
+    paddingInlineStart: 0,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'normal',
+  },
+  /** Read out, but not shown. */
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   cardLabel: { color: tokens.colorNeutralForeground3 },
   link: {
     maxWidth: '100%',

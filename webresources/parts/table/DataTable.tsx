@@ -111,7 +111,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 sorting={sorting}
                 onSort={onSort}
                 width={columns.widthOf(column.id)}
-                onResize={isNarrow ? null : (width) => columns.resize(column.id, width)}
+                afterNumber={isAfterNumber(columns.visible, column)}
+                isNarrow={isNarrow}
+                onResize={(width) => columns.resize(column.id, width)}
               />
             ))}
           </div>
@@ -171,7 +173,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     />
                   </div>
                 )}
-                <Cells row={row} columns={columns.visible} sorting={sorting} isNarrow={isNarrow} />
+                <Cells
+                  row={row}
+                  columns={columns.visible}
+                  sorting={sorting}
+                  isNarrow={isNarrow}
+                  firstIndex={selection === undefined ? 1 : 2}
+                />
               </div>
             )
           })}
@@ -186,37 +194,49 @@ interface CellsProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly sorting: Sorting
   readonly isNarrow: boolean
+  /** `aria-colindex` of the first of them. */
+  readonly firstIndex: number
 }
 
-function Cells<Row>({ row, columns, sorting, isNarrow }: CellsProps<Row>) {
+function Cells<Row>({ row, columns, sorting, isNarrow, firstIndex }: CellsProps<Row>) {
   const styles = useDataTableStyles()
-  const [first, ...others] = columns
-  if (first === undefined) return null
+  const main = columns.find((column) => column.main === true) ?? columns[0]
+  if (main === undefined) return null
+  const others = columns.filter((column) => column !== main)
   const sorted = others.find(({ id }) => id === sorting.column)
   // In two lines the column that sorts stands behind the name, the others below.
   const ordered = isNarrow
-    ? [first, ...(sorted === undefined ? [] : [sorted]), ...others.filter((one) => one !== sorted)]
+    ? [main, ...(sorted === undefined ? [] : [sorted]), ...others.filter((one) => one !== sorted)]
     : columns
   return (
     <>
-      {ordered.map((column, index) => (
+      {ordered.map((column) => (
         <div
           key={column.id}
           role="cell"
+          aria-colindex={columns.indexOf(column) + firstIndex}
           className={mergeClasses(
             styles.cell,
-            column === first && styles.first,
+            column === main && styles.first,
             column.numeric === true && styles.number,
+            isAfterNumber(columns, column) && styles.afterNumber,
             column === sorted && column.numeric === true && styles.sorted,
-            isNarrow && (column === first ? styles.cardFirst : styles.cardCell),
+            isNarrow && (column === main ? styles.cardFirst : styles.cardCell),
             isNarrow && column === sorted && styles.cardSorted,
           )}
           dir={column.numeric === true ? undefined : 'auto'}
         >
-          {isNarrow && index > 1 && <span className={styles.cardLabel}>{column.label}</span>}
+          {isNarrow && column !== main && column !== sorted && column.plain !== true && (
+            <span className={styles.cardLabel}>{column.label}</span>
+          )}
           {column.cell(row)}
         </div>
       ))}
     </>
   )
+}
+
+/** Whether words follow a number that stands at the end of its column. */
+function isAfterNumber<Row>(columns: readonly Column<Row>[], column: Column<Row>): boolean {
+  return column.numeric !== true && columns[columns.indexOf(column) - 1]?.numeric === true
 }

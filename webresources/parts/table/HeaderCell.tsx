@@ -11,13 +11,18 @@ interface HeaderCellProps<Row> {
   readonly onSort: ((sorting: Sorting) => void) | null
   /** Pixels; `null` = its share of the room. */
   readonly width: number | null
-  readonly onResize: ((width: number) => void) | null
+  /** Words after a column of numbers. */
+  readonly afterNumber: boolean
+  /** Rows are no columns here: nothing to be resized, and only what sorts shows. */
+  readonly isNarrow: boolean
+  readonly onResize: (width: number) => void
 }
 
 const STEP = 16
 
 /** The head of a column: sorts by it, and gives it a width by dragging or with the arrow keys. */
-export function HeaderCell<Row>({ column, sorting, onSort, width: given, onResize }: HeaderCellProps<Row>) {
+export function HeaderCell<Row>({ column, sorting, onSort, width: given, ...props }: HeaderCellProps<Row>) {
+  const { afterNumber, isNarrow, onResize } = props
   const styles = useDataTableStyles()
   const cell = useRef<HTMLDivElement>(null)
   const isSorted = sorting.column === column.id
@@ -32,7 +37,12 @@ export function HeaderCell<Row>({ column, sorting, onSort, width: given, onResiz
       // Without the name of what resizes it.
       aria-label={column.label}
       aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : undefined}
-      className={mergeClasses(styles.header, column.numeric === true && styles.headerNumber)}
+      className={mergeClasses(
+        styles.header,
+        column.numeric === true && styles.headerNumber,
+        afterNumber && !isNarrow && styles.afterNumber,
+        isNarrow && !sortable && styles.spoken,
+      )}
     >
       {sortable ? (
         <button
@@ -49,7 +59,7 @@ export function HeaderCell<Row>({ column, sorting, onSort, width: given, onResiz
       ) : (
         <span className={styles.label}>{column.label}</span>
       )}
-      {onResize !== null && (
+      {!isNarrow && (
         <div
           role="separator"
           aria-orientation="vertical"

@@ -10,6 +10,7 @@ export const funnelVision = {
     myEmails: 'My Emails',
   },
   copyLink: 'Copy Link',
+  copied: 'Copied',
   linkCopied: 'Link to this view copied',
   linkNotCopied: 'The browser did not let this page copy. The link is:',
   linkTitle: 'Link to this view',

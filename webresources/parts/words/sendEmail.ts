@@ -48,13 +48,15 @@ export const sendEmail = {
   sending: 'Sending',
   cancel: 'Cancel',
   close: 'Close',
+  openMyEmails: 'Open My Emails',
   sentTitle: (name: string) => `Sent to ${name}`,
-  sentBody: (subject: string) => `“${subject}” is on its way. Opens and clicks show in the activity stream.`,
+  sentBody: (subject: string) =>
+    `“${subject}” is on its way. Opens and clicks show in My Emails and in the activity stream.`,
   logged: 'It is logged in the Dynamics timeline.',
   notLogged: (problem: string) => `It could not be logged in the Dynamics timeline: ${problem}.`,
   notSent: (problem: string) => `Not sent. ${problem}`,
   doubtfulTitle: 'Cannot tell whether it was sent',
   doubtfulBody: (problem: string) =>
-    `${problem}. It was not sent again. Look in the activity stream before you send it once more.`,
+    `${problem}. It was not sent again. Look in My Emails before you send it once more.`,
   unsupported: 'This Net-Results account does not offer sending email through its API.',
 } as const

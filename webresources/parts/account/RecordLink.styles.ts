@@ -1,0 +1,5 @@
+import { makeStyles } from '../kit'
+
+export const useRecordLinkStyles = makeStyles({
+  root: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
+})
