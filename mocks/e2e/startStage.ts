@@ -22,6 +22,8 @@ export interface Opening {
   /** GUID of who is signed in. */
   readonly user?: string
   readonly width?: number
+  /** The tab of the form that opens first. @default the one with our page */
+  readonly tab?: string
 }
 
 /**
