@@ -1,6 +1,7 @@
 import type { ClientApi } from './ClientApi'
 import type { ConsoleDynamics } from './ConsoleDynamics'
 import { createDynamics } from './createDynamics'
+import { createPasswordSharing } from './createPasswordSharing'
 import { createRoleReader } from './createRoleReader'
 import { createSetUpReader } from './createSetUpReader'
 import { createSession, type BrowserParts } from './createSession'
@@ -19,5 +20,6 @@ export function createConsoleDynamics(xrm: ClientApi, browser: BrowserParts): Co
     ...createDynamics(xrm, browser),
     ...createRoleReader(context.userSettings, http, read),
     ...createSetUpReader(http, read),
+    ...createPasswordSharing(http, read),
   }
 }
