@@ -4,6 +4,7 @@ import { createDynamics } from './createDynamics'
 import { createPasswordSharing } from './createPasswordSharing'
 import { createRoleReader } from './createRoleReader'
 import { createSetUpReader } from './createSetUpReader'
+import { createTableReader } from './createTableReader'
 import { createSession, type BrowserParts } from './createSession'
 import { openHttp } from './webApiOverHttp'
 
@@ -20,6 +21,7 @@ export function createConsoleDynamics(xrm: ClientApi, browser: BrowserParts): Co
     ...createDynamics(xrm, browser),
     ...createRoleReader(context.userSettings, http, read),
     ...createSetUpReader(http, read),
+    ...createTableReader(http, read),
     ...createPasswordSharing(http, read),
   }
 }

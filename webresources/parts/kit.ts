@@ -25,6 +25,7 @@ export {
   ChevronDown16Regular,
   ChevronRightRegular,
   CircleRegular,
+  ChevronRight16Regular,
   Clock16Regular,
   ClipboardTaskListLtrRegular,
   CloudOffRegular,

@@ -3,6 +3,8 @@ import type { AppHost } from '../../dataverse/Host'
 import type { Instant } from '../../domain/Instant'
 import type { Reach } from '../../domain/setup/SetUpFacts'
 import { AppGate } from '../../parts/AppGate'
+import { Drafts } from '../../parts/draft/Drafts'
+import { PendingEdits } from '../../parts/PendingEdits'
 import { strings } from '../../parts/strings'
 import type { CreateClient } from '../../parts/useNetResultsAccess'
 import { ConsoleView } from './ConsoleView'
@@ -19,14 +21,18 @@ export function ConsolePage({ host, createClient, now, reachNetResults }: Consol
   return (
     <AppGate host={host} now={now} loading={skeleton}>
       {(dynamics) => (
-        <ConsoleView
-          dynamics={dynamics}
-          createClient={createClient}
-          now={now}
-          reachNetResults={reachNetResults}
-          options={host.options()}
-          loading={skeleton}
-        />
+        <Drafts>
+          <PendingEdits>
+            <ConsoleView
+              dynamics={dynamics}
+              createClient={createClient}
+              now={now}
+              reachNetResults={reachNetResults}
+              options={host.options()}
+              loading={skeleton}
+            />
+          </PendingEdits>
+        </Drafts>
       )}
     </AppGate>
   )
