@@ -1,5 +1,6 @@
 import type { DynamicsSimulator } from './dataverse/createDynamicsSimulator'
 import type { DynamicsFaults } from './dataverse/DynamicsFaults'
+import { APPLICATION_USER } from './dataverse/installProduct'
 import type { NetResultsSimulator } from './net-results/createNetResultsSimulator'
 import type { Fault } from './net-results/Faults'
 import type { HostFaults } from './preview/host/HostFaults'
@@ -278,8 +279,21 @@ export const SCENARIOS: readonly Scenario[] = [
     record: `systemuser:${INGRID.id}`,
     page: 'nr_/pages/console.html',
     signedInUser: INGRID.id,
+    dataverse: { passwordColumn: 'unsecured' },
+  },
+  {
+    name: 'sync-role-too-small',
+    title: 'Sync role too small',
+    shows: "The vendor's service may read contacts and leads, and write none: move the clock and see what it reports.",
+    record: `systemuser:${INGRID.id}`,
+    page: 'nr_/pages/console.html',
+    signedInUser: INGRID.id,
     prepare({ dynamics: { store } }) {
-      store.changeColumnSettings('systemuser', 'nr_netresultspassword', { secured: false })
+      const written = store.rows('privilege').filter(({ name }) => /^prvWrite(Contact|Lead)$/.test(String(name)))
+      const role = store.rows('role').find(({ name }) => name === APPLICATION_USER.role)
+      for (const { roleprivilegeid, roleid, privilegeid } of store.rows('roleprivileges'))
+        if (roleid === role?.roleid && written.some((one) => one.privilegeid === privilegeid))
+          store.remove('roleprivileges', String(roleprivilegeid))
     },
   },
   {

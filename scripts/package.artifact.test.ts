@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
+import packageJson from '../package.json'
 import guids from '../solution/guids.json'
 import { funnelVision, solutions } from '../solution/manifest'
 import { inspectPackage } from './lib/checks/inspectPackage'
@@ -80,6 +81,20 @@ describe('the scripts that ship', () => {
       .slice(1)
       .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], load(script))
     expect(typeof found).toBe('function')
+  })
+})
+
+describe('the third-party notices', () => {
+  const notices = textOf(shipped.webResources.find(({ name }) => name === 'nr_/pages/notices.html')?.bytes)
+  const { dependencies } = packageJson
+
+  it.each(Object.entries(dependencies))('name %s %s', (name, version) => {
+    expect(notices).toContain(`${name} ${version} (`)
+  })
+
+  it('carry the words of the licences', () => {
+    expect(notices).toContain('Permission is hereby granted, free of charge')
+    expect(notices).toContain('Copyright (c) Meta Platforms')
   })
 })
 

@@ -30,6 +30,12 @@ export const firstVersion = '3.0.0.0'
 export const baseLanguage = 1033
 
 /**
+ * Every language of the labels: English, German, French, Spanish, Portuguese (Brazil), Japanese, Arabic. An import
+ * drops labels in languages that the organization has not enabled (warning 0x80048026).
+ */
+export const languages = [1033, 1031, 1036, 3082, 1046, 1041, 1025] as const
+
+/**
  * The position of our tab on Microsoft's forms. Two solutions that add a tab at the same position make Dataverse
  * show a "Conflicts Tab", so it is a number that nobody picks by chance.
  */

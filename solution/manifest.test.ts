@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import packageJson from '../package.json'
 import { passwordColumn, userNameColumn } from './columns/credentialColumns'
-import { publisher, solutionVersion } from './constants'
+import { languages, publisher, solutionVersion } from './constants'
+import { english, type Label } from './define/Label'
 import { funnelVision, solutions, sync } from './manifest'
 import { syncRole } from './roles/syncRole'
+import * as words from './words'
 
 describe('the sync role', () => {
   it('has exactly the 24 privileges that the service needs, all for the whole organization', () => {
@@ -26,7 +28,7 @@ describe('the sync role', () => {
 })
 
 describe('the credentials', () => {
-  it.each([userNameColumn, passwordColumn])('$displayName is never audited and offered nowhere', (column) => {
+  it.each([userNameColumn, passwordColumn])('$schemaName is never audited and offered nowhere', (column) => {
     expect(column).toMatchObject({ audited: false, searchable: false })
   })
 
@@ -65,7 +67,7 @@ describe('the forms', () => {
   it('show the credentials on the user form, and the page on the others', () => {
     const shown = forms.map(({ form }) => [
       form.base.name,
-      form.tabs.flatMap(({ label }) => label),
+      form.tabs.map(({ label }) => english(label)),
       form.tabs
         .flatMap((tab) => tab.sections)
         .flatMap((section) => section.cells)
@@ -77,5 +79,29 @@ describe('the forms', () => {
       ['Lead', ['Net-Results'], ['WebResource_nr_netresults']],
       ['User', ['Net-Results Credentials'], ['nr_netresultsusername', 'nr_netresultspassword']],
     ])
+  })
+})
+
+describe('the labels', () => {
+  const labels: readonly (readonly [string, Label])[] = Object.entries(words)
+
+  it.each(labels)(
+    '%s has a text in every language, as long as Dataverse takes, without blanks around it',
+    (_name, label) => {
+      const texts = languages.map((language) => label[language])
+      expect(texts.filter((text) => text === '' || text !== text.trim())).toEqual([])
+      // A display name has 100 characters at most, a description 2,000; a tip is cut after 200 on screen.
+      expect(texts.filter((text) => text.length > (text.endsWith('.') || text.endsWith('。') ? 200 : 100))).toEqual([])
+    },
+  )
+
+  it.each(labels)('%s keeps our name as it is', (_name, label) => {
+    const named = languages.map((language) => label[language].includes('Net-Results'))
+    expect(new Set(named).size).toBe(1)
+  })
+
+  it('are really translated: no two languages say all the same', () => {
+    const saidIn = languages.map((language) => labels.map(([, label]) => label[language]).join('\n'))
+    expect(new Set(saidIn).size).toBe(languages.length)
   })
 })

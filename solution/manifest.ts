@@ -45,6 +45,7 @@ export const funnelVision = defineSolution({
     'nr_/pages/hotleads.css',
     'nr_/pages/hotleads.html',
     'nr_/pages/hotleads.js',
+    'nr_/pages/notices.html',
     'nr_/scripts/commands.js',
     formScript,
   ],

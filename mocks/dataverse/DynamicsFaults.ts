@@ -14,6 +14,8 @@ export type SetUp = 'complete' | 'imported'
 export interface DynamicsFaults {
   readonly storedCredentials?: StoredCredentials
   readonly setUp?: SetUp
+  /** What somebody changed of the column of the password. */
+  readonly passwordColumn?: 'unsecured' | 'audited'
   /** Privileges that the signed-in user's roles lack, as `contact.Read`. */
   readonly missingPrivileges?: readonly string[]
   /** Identifiers of rows that are not shared with the signed-in user. */

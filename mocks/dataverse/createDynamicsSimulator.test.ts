@@ -119,8 +119,7 @@ describe('the set-up', () => {
   })
 
   it('shows a password that is not secured any more to everybody', () => {
-    const { organization, store } = connect().simulator
-    store.changeColumnSettings('systemuser', 'nr_netresultspassword', { secured: false })
+    const { organization } = connect({ passwordColumn: 'unsecured' }).simulator
     expect(organization.retrieve('systemuser', DANUTA.id, '')).toMatchObject({
       nr_netresultspassword: DANUTA.netResults?.password,
     })

@@ -17,7 +17,7 @@ export interface Filling {
   /** When the rows were made. */
   readonly at: number
   readonly signedInUserId: string
-  readonly faults: Pick<DynamicsFaults, 'storedCredentials' | 'setUp' | 'apiBaseUrl'>
+  readonly faults: Pick<DynamicsFaults, 'storedCredentials' | 'setUp' | 'passwordColumn' | 'apiBaseUrl'>
 }
 
 /** `customertypecode` and `accountcategorycode`; everybody else is a prospect of the standard category. */
@@ -29,7 +29,7 @@ const RELATIONSHIPS: Readonly<Record<string, readonly [number, number]>> = {
 /** Puts the people, companies and users of the world into Dynamics, with everything that the product installs. */
 export function fillTables(
   store: TableStore,
-  { world, at, signedInUserId, faults: { storedCredentials = 'complete', setUp, apiBaseUrl } }: Filling,
+  { world, at, signedInUserId, faults: { storedCredentials = 'complete', setUp, passwordColumn, apiBaseUrl } }: Filling,
 ): void {
   const imported = setUp === 'imported'
   const created = daysBefore(at, 90)
@@ -50,6 +50,10 @@ export function fillTables(
   fillSales(store, created)
   installProduct(store, created, apiBaseUrl)
   if (!imported) addApplicationUser(store, created)
+  if (passwordColumn !== undefined) {
+    const changes = passwordColumn === 'unsecured' ? { secured: false } : { audited: true }
+    store.changeColumnSettings('systemuser', 'nr_netresultspassword', changes)
+  }
 }
 
 /** The organization itself: with the default content security policy, one business unit and Microsoft's roles. */

@@ -22,9 +22,9 @@ export class PreviewPage {
     return preview
   }
 
-  async go(origin: string, search: string): Promise<void> {
-    await this.page.goto(`${origin}/${search}`)
-    await this.panel.waitFor({ timeout: 30_000 })
+  async go(origin: string, search: string, timeout = 30_000): Promise<void> {
+    await this.page.goto(`${origin}/${search}`, { timeout })
+    await this.panel.waitFor({ timeout })
   }
 
   /** What stands in the address after the question mark. */

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 it(
   'shows the sources, and replaces a changed module while the page keeps its state',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
     const preview = new PreviewPage(await context.newPage())
@@ -35,9 +35,11 @@ it(
     preview.page.on('console', (message) => {
       if (message.text().includes('hot updated')) updates.push(message.text())
     })
-    await preview.go(`http://localhost:${String(server.port)}`, `?record=contact:${NOTABLE.hotContact}&tab=Net-Results`)
+    // The sources are compiled when they are first asked for.
+    const address = `http://localhost:${String(server.port)}`
+    await preview.go(address, `?record=contact:${NOTABLE.hotContact}&tab=Net-Results`, 120_000)
     const search = preview.frame.getByRole('searchbox', { name: 'Search activities' })
-    await search.fill('pricing', { timeout: 60_000 })
+    await search.fill('pricing', { timeout: 120_000 })
     const { atime, mtime } = statSync(PAGE_MODULE)
     try {
       utimesSync(PAGE_MODULE, new Date(), new Date())

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { languages } from '../../solution/constants'
 import { funnelVision } from '../../solution/manifest'
 import { readSolutionPackage } from './checks/readSolutionPackage'
 import { openGuidRegister } from './guidRegister'
@@ -64,7 +65,7 @@ describe('packSolution', () => {
       })),
       variables: wholeSolution.environmentVariables.map(({ schemaName }) => schemaName),
       apps: wholeSolution.apps.map(({ uniqueName }) => uniqueName),
-      dashboards: wholeSolution.dashboards.map(({ name }) => name),
+      dashboards: wholeSolution.dashboards.flatMap(({ name }) => languages.map((language) => name[language])),
     })
   })
 })

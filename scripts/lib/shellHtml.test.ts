@@ -11,7 +11,7 @@ it.each(pages.map((page) => page.name))(
     const page = pages.find((candidate) => candidate.name === name)
     const html = shellHtml(readFileSync(page?.html ?? '', 'utf8'), name)
     expect(html).toContain('<script src="context.js"></script>')
-    expect(html).toContain(`<script src="${name}.js" defer></script>`)
+    expect(html).toContain(`<link rel="preload" href="${name}.js" as="script">`)
     expect(html).toContain(`<link rel="stylesheet" href="${name}.css">`)
     expect(html).not.toMatch(/type="module"|\.tsx?"|<!--|<style|\sstyle=|\son\w+=/)
   },

@@ -1,47 +1,60 @@
 import { defineApp } from '../define/defineApp'
 import { hotLeadsBreakdown } from '../dashboards/hotLeadsBreakdown'
 import { userRole } from '../roles/userRole'
+import * as words from '../words'
 
 const icon = 'nr_/images/netresults.svg'
 
 export const netResultsApp = defineApp({
   uniqueName: 'nr_NetResults',
-  displayName: 'Net-Results',
-  description: 'Who is hot, what they did, and the records they belong to.',
+  displayName: words.netResults,
+  description: words.appDescription,
   icon,
   areas: [
     {
       id: 'nr_area',
-      title: 'Net-Results',
+      title: words.netResults,
       groups: [
         {
           id: 'nr_group_marketing',
-          title: 'Marketing',
+          title: words.marketing,
           subAreas: [
             {
               kind: 'page',
               id: 'nr_sub_funnelvision',
-              title: 'Funnel Vision',
+              title: words.funnelVision,
               page: 'nr_/pages/funnelvision.html',
               icon,
             },
-            { kind: 'dashboard', id: 'nr_sub_hotleads', title: 'Dashboards', dashboard: hotLeadsBreakdown.name, icon },
+            {
+              kind: 'dashboard',
+              id: 'nr_sub_hotleads',
+              title: words.dashboards,
+              dashboard: hotLeadsBreakdown.key,
+              icon,
+            },
           ],
         },
         {
           id: 'nr_group_people',
-          title: 'People',
+          title: words.people,
           subAreas: [
-            { kind: 'table', id: 'nr_sub_contacts', title: 'Contacts', table: 'contact' },
-            { kind: 'table', id: 'nr_sub_leads', title: 'Leads', table: 'lead' },
-            { kind: 'table', id: 'nr_sub_accounts', title: 'Accounts', table: 'account' },
+            { kind: 'table', id: 'nr_sub_contacts', title: words.contacts, table: 'contact' },
+            { kind: 'table', id: 'nr_sub_leads', title: words.leads, table: 'lead' },
+            { kind: 'table', id: 'nr_sub_accounts', title: words.accounts, table: 'account' },
           ],
         },
         {
           id: 'nr_group_administration',
-          title: 'Administration',
+          title: words.administration,
           subAreas: [
-            { kind: 'page', id: 'nr_sub_console', title: 'Integration Console', page: 'nr_/pages/console.html', icon },
+            {
+              kind: 'page',
+              id: 'nr_sub_console',
+              title: words.integrationConsole,
+              page: 'nr_/pages/console.html',
+              icon,
+            },
           ],
         },
       ],

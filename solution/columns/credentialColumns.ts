@@ -1,4 +1,5 @@
 import { defineColumn } from '../define/defineColumn'
+import * as words from '../words'
 
 /*
  * Each rep's own sign-in to Net-Results, on his user record. Any table-wide right to read a column of `systemuser`
@@ -10,8 +11,8 @@ import { defineColumn } from '../define/defineColumn'
 export const userNameColumn = defineColumn({
   type: 'text',
   schemaName: 'nr_NetResultsUserName',
-  displayName: 'Net-Results User Name',
-  description: 'User name with which this user signs in to Net-Results.',
+  displayName: words.userName,
+  description: words.userNameDescription,
   maxLength: 200,
   secured: false,
   audited: false,
@@ -21,8 +22,8 @@ export const userNameColumn = defineColumn({
 export const passwordColumn = defineColumn({
   type: 'text',
   schemaName: 'nr_NetResultsPassword',
-  displayName: 'Net-Results Password',
-  description: 'Password with which this user signs in to Net-Results. System administrators can read it.',
+  displayName: words.password,
+  description: words.passwordDescription,
   maxLength: 200,
   secured: true,
   audited: false,

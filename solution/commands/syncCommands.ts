@@ -1,4 +1,5 @@
 import { defineCommand } from '../define/defineCommand'
+import * as words from '../words'
 
 const library = 'nr_/scripts/commands.js'
 const icon = 'nr_/images/sync.svg'
@@ -6,8 +7,8 @@ const icon = 'nr_/images/sync.svg'
 /** On contact and lead forms. */
 export const syncThisContact = defineCommand({
   id: 'Form.SyncContact',
-  label: 'Sync This Contact',
-  tip: 'Send this record, as it is saved, to Net-Results now.',
+  label: words.syncContact,
+  tip: words.syncContactTip,
   place: 'form',
   functionName: 'NetResults.Commands.syncRecord',
   library,
@@ -15,8 +16,8 @@ export const syncThisContact = defineCommand({
 })
 
 const forChosenRows = {
-  label: 'Sync This Contact',
-  tip: 'Send the chosen records, as they are saved, to Net-Results now.',
+  label: words.syncContact,
+  tip: words.syncChosenTip,
   functionName: 'NetResults.Commands.syncChosen',
   library,
   icon,
@@ -31,8 +32,8 @@ export const syncChosenOfForm = defineCommand({ ...forChosenRows, id: 'SubGrid.S
 /** On account forms. */
 export const syncThisAccount = defineCommand({
   id: 'Form.SyncAccount',
-  label: 'Sync This Account',
-  tip: 'Send this account and its people, as they are saved, to Net-Results now.',
+  label: words.syncAccount,
+  tip: words.syncAccountTip,
   place: 'form',
   functionName: 'NetResults.Commands.syncAccount',
   library,

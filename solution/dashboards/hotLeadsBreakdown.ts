@@ -1,12 +1,14 @@
 import { defineDashboard } from '../define/defineDashboard'
+import * as words from '../words'
 
 export const hotLeadsBreakdown = defineDashboard({
-  name: 'Hot Leads Breakdown',
-  description: 'Most active visitors, top lead scores and recent activity of your own leads, from Net-Results.',
+  key: 'Hot Leads Breakdown',
+  name: words.hotLeads,
+  description: words.hotLeadsDescription,
   page: {
     kind: 'webResource',
     controlId: 'WebResource_nr_hotleads',
-    label: 'Hot Leads Breakdown',
+    label: words.hotLeads,
     page: 'nr_/pages/hotleads.html',
     rows: 24,
   },

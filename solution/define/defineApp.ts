@@ -1,7 +1,9 @@
+import type { Label } from './Label'
+
 interface SubAreaBase {
   /** Unique in the site map, with our prefix. */
   readonly id: string
-  readonly title: string
+  readonly title: Label
 }
 
 /** An entry of the navigation: a page of ours, the list of a table, or a dashboard of ours by name. */
@@ -12,21 +14,21 @@ export type SubArea =
 
 export interface SiteMapGroup {
   readonly id: string
-  readonly title: string
+  readonly title: Label
   readonly subAreas: readonly SubArea[]
 }
 
 export interface SiteMapArea {
   readonly id: string
-  readonly title: string
+  readonly title: Label
   readonly groups: readonly SiteMapGroup[]
 }
 
 /** A model-driven app together with its own site map, which carries the same unique name. */
 export interface App {
   readonly uniqueName: string
-  readonly displayName: string
-  readonly description: string
+  readonly displayName: Label
+  readonly description: Label
   /** Web resource name of the app's icon. */
   readonly icon: string
   readonly areas: readonly SiteMapArea[]

@@ -1,8 +1,10 @@
+import type { Label } from './Label'
+
 interface ColumnBase {
   /** With its capitals, e.g. `nr_LeadScore`; the logical name is the same in lower case. */
   readonly schemaName: string
-  readonly displayName: string
-  readonly description: string
+  readonly displayName: Label
+  readonly description: Label
   /** Column security: nobody but system administrators reads it without a profile or a share. */
   readonly secured: boolean
   /** Old and new values are kept in the audit log, readable to everyone who may read audit. */

@@ -1,3 +1,5 @@
+import type { Label } from './Label'
+
 /** One of Microsoft's main forms: never shipped, only added to. */
 export interface BaseForm {
   /** Lower case, no braces. The same in every organization. */
@@ -18,7 +20,7 @@ export interface ColumnCell {
   readonly kind: 'column'
   /** Logical name. */
   readonly column: string
-  readonly label: string
+  readonly label: Label
   readonly readOnly?: boolean
 }
 
@@ -26,7 +28,7 @@ export interface WebResourceCell {
   readonly kind: 'webResource'
   /** Id of the control; scripts find the page by it. */
   readonly controlId: string
-  readonly label: string
+  readonly label: Label
   /** Web resource name of the page. */
   readonly page: string
   /** Height in form rows. */
@@ -37,14 +39,14 @@ export type Cell = ColumnCell | WebResourceCell
 
 export interface Section {
   readonly name: string
-  readonly label: string
+  readonly label: Label
   readonly showLabel: boolean
   readonly cells: readonly Cell[]
 }
 
 export interface Tab {
   readonly name: string
-  readonly label: string
+  readonly label: Label
   readonly ordinal: number
   readonly sections: readonly Section[]
   /** Runs whenever the tab is opened or closed. */

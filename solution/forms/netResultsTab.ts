@@ -1,6 +1,7 @@
 import { reservedTabOrdinal } from '../constants'
 import type { Tab } from '../define/defineForm'
 import { formScript } from './formScript'
+import { netResults } from '../words'
 
 /**
  * The tab *Net-Results*, with one page filling it. It reacts to its own event only, because whether Microsoft's
@@ -9,14 +10,14 @@ import { formScript } from './formScript'
  */
 export const netResultsTab = (page: string): Tab => ({
   name: 'nr_tab_netresults',
-  label: 'Net-Results',
+  label: netResults,
   ordinal: reservedTabOrdinal,
   sections: [
     {
       name: 'nr_section_netresults',
-      label: 'Net-Results',
+      label: netResults,
       showLabel: false,
-      cells: [{ kind: 'webResource', controlId: 'WebResource_nr_netresults', label: 'Net-Results', page, rows: 20 }],
+      cells: [{ kind: 'webResource', controlId: 'WebResource_nr_netresults', label: netResults, page, rows: 20 }],
     },
   ],
   onTabStateChange: { functionName: 'NetResults.Form.onTab', library: formScript },

@@ -1,6 +1,7 @@
 import { reservedTabOrdinal } from '../constants'
 import { defineForm } from '../define/defineForm'
 import { userMainForm } from './baseForms'
+import * as words from '../words'
 
 /** *Net-Results Credentials*, after everything else on the user form. */
 export const userForm = defineForm({
@@ -8,16 +9,16 @@ export const userForm = defineForm({
   tabs: [
     {
       name: 'nr_tab_credentials',
-      label: 'Net-Results Credentials',
+      label: words.credentials,
       ordinal: reservedTabOrdinal,
       sections: [
         {
           name: 'nr_section_credentials',
-          label: 'Net-Results Credentials',
+          label: words.credentials,
           showLabel: true,
           cells: [
-            { kind: 'column', column: 'nr_netresultsusername', label: 'Net-Results User Name' },
-            { kind: 'column', column: 'nr_netresultspassword', label: 'Net-Results Password' },
+            { kind: 'column', column: 'nr_netresultsusername', label: words.userName },
+            { kind: 'column', column: 'nr_netresultspassword', label: words.password },
           ],
         },
       ],

@@ -88,6 +88,11 @@ export function About({ diagnostics, onClose }: { readonly diagnostics: Diagnost
         </div>
       )}
       <p className={styles.note}>{words.note}</p>
+      <p className={styles.note}>
+        <a href="notices.html" target="_blank" rel="noreferrer">
+          {words.notices}
+        </a>
+      </p>
     </Dialog>
   )
 }

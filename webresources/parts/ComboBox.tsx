@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { matchesText } from '../domain/matchesText'
 import { useAnnounce } from './Announcer'
 import { useComboBoxStyles } from './ComboBox.styles'
@@ -53,7 +53,12 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     if (disabled || open) return
     setOpen(true)
     setActiveId(value)
+    input.current?.select()
   }
+  // Typing replaces what was chosen, though the field has the focus already.
+  useEffect(() => {
+    if (document.activeElement === input.current) input.current?.select()
+  }, [value])
   const close = () => {
     setOpen(false)
     setTyped(null)

@@ -1,14 +1,17 @@
 import { QueryClient } from '@tanstack/react-query'
+import { boundCache } from './boundCache'
 
 /** How long an answer counts as fresh: long enough for a tab switch, short enough for a rep on the phone. */
 const FRESH = 60_000
+/** Answers that nobody looks at any more and that stay for a while: those of about ten people. */
+const MOST_LEFT = 100
 
 /**
  * Server state of one page. Retries are the transport's business, because only it knows reads from writes and
  * `Retry-After`; being offline is an answer with words, not a reason to wait in silence.
  */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         retry: false,
@@ -20,4 +23,6 @@ export function createQueryClient(): QueryClient {
       },
     },
   })
+  boundCache(client, MOST_LEFT)
+  return client
 }

@@ -1,8 +1,14 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Host, RecordState } from '../dataverse/Host'
+import { useWhenSeen } from './useOnScreen'
 
-/** The record that the page stands on, live. */
+const WAITING: RecordState = { state: 'waiting' }
+
+/** The record that the page stands on, live. A page that nobody sees does not follow the form, so that it asks for nothing. */
 export function useRecordState(host: Host): RecordState {
   const subscribe = useCallback((changed: () => void) => host.watchRecord(changed), [host])
-  return useSyncExternalStore(subscribe, () => host.recordState())
+  return useWhenSeen(
+    useSyncExternalStore(subscribe, () => host.recordState()),
+    WAITING,
+  )
 }

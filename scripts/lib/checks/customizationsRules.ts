@@ -23,6 +23,8 @@ const GUID_ATTRIBUTES: Readonly<Record<string, string>> = {
 }
 const LABELS = ['label', 'displayname', 'LocalizedName', 'LocalizedCollectionName']
 const LABEL_LISTS = ['labels', 'displaynames', 'LocalizedNames', 'LocalizedCollectionNames']
+const OTHER_TEXTS = ['Description', 'Title']
+const OTHER_LISTS = ['Descriptions', 'Titles']
 
 /** customizations.xml as a whole: order, GUIDs and labels. */
 export const customizationsRules = [
@@ -108,10 +110,10 @@ export const customizationsRules = [
     remedy: 'Give every label a text in the base language, and list every language that labels use.',
     check: ({ customizations, solution }) => {
       const base = attributeOf(solution, 'languagecode')
-      const languages = childrenOf(childOf(customizations, 'Languages'), 'Language').map(({ text }) => text.trim())
+      const languages = listedLanguages(customizations)
       if (!customizations) return []
       return [
-        ...(languages.includes(base)
+        ...(languages.has(base)
           ? []
           : [inCustomizations(childOf(customizations, 'Languages'), `Languages does not list ${base}.`)]),
         ...descendants(customizations).flatMap((node) => [
@@ -124,6 +126,25 @@ export const customizationsRules = [
     },
   }),
   defineRule({
+    id: 'customizations/label-languages',
+    level: 'house',
+    remedy: 'Translate a label into every language of the package, or leave it in the base language alone.',
+    check: ({ customizations }) => {
+      const languages = listedLanguages(customizations)
+      return descendants(customizations)
+        .filter(
+          ({ name, children }) => (LABEL_LISTS.includes(name) || OTHER_LISTS.includes(name)) && children.length > 1,
+        )
+        .flatMap((list) => {
+          const own = new Set(list.children.map(languageOf))
+          const missing = [...languages].filter((language) => !own.has(language))
+          return missing.length === 0
+            ? []
+            : [inCustomizations(list, `<${list.name}> is translated, but not into ${missing.join(', ')}.`)]
+        })
+    },
+  }),
+  defineRule({
     id: 'customizations/empty-labels',
     level: 'house',
     remedy: 'Give every label a text: screen readers read it out, also where it is not shown.',
@@ -133,6 +154,9 @@ export const customizationsRules = [
         .map((node) => inCustomizations(node, `<${node.name}> is empty.`)),
   }),
 ]
+
+const listedLanguages = (customizations: XmlElement | undefined): ReadonlySet<string> =>
+  new Set(childrenOf(childOf(customizations, 'Languages'), 'Language').map(({ text }) => text.trim()))
 
 const bare = (guid: string): string => guid.replace(/^\{(.*)\}$/, '$1')
 
@@ -147,13 +171,16 @@ const guidsOf = (root: XmlElement | undefined) =>
 const idsWithin = (form: XmlElement): readonly string[] =>
   ['tab', 'section', 'cell'].flatMap((name) => descendants(form, name)).map((node) => attributeOf(node, 'id'))
 
-const languageProblems = (node: XmlElement, languages: readonly string[]) => {
-  const language = attributeOf(node, 'languagecode')
-  if (!LABELS.includes(node.name) || language === '') return []
-  return languages.includes(language)
+/** Site maps say the language of a title in their own way. */
+const languageOf = (node: XmlElement): string => attributeOf(node, 'languagecode') || attributeOf(node, 'LCID')
+
+const languageProblems = (node: XmlElement, languages: ReadonlySet<string>) => {
+  const language = languageOf(node)
+  if (language === '' || !(LABELS.includes(node.name) || OTHER_TEXTS.includes(node.name))) return []
+  return languages.has(language)
     ? []
     : [inCustomizations(node, `<${node.name}> is in language ${shown(language)}, which is not listed.`)]
 }
 
 const hasLanguage = (list: XmlElement, language: string): boolean =>
-  list.children.some((node) => attributeOf(node, 'languagecode') === language)
+  list.children.some((node) => languageOf(node) === language)

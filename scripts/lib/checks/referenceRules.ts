@@ -1,7 +1,8 @@
 import { childOf, descendants } from '../xml/XmlElement'
-import { loadedBy } from './pageRules'
+import { loadedBy, resolveAddress } from './pageRules'
+import { readText } from './readText'
 import { defineRule } from './Rule'
-import type { SolutionPackage } from './SolutionPackage'
+import type { PackagedWebResource, SolutionPackage } from './SolutionPackage'
 import { inCustomizations, shown } from './where'
 
 /** Nothing ships that nothing uses. */
@@ -18,6 +19,13 @@ export const referenceRules = [
     },
   }),
 ]
+
+/** Pages that a script leads to, by the address beside its own page that it says: `"notices.html"`. */
+const namedBy = ({ name, type, bytes }: PackagedWebResource): readonly string[] => {
+  if (type !== 3) return []
+  const addresses = readText(bytes).matchAll(/["'`]([\w.]{1,100}\.html)["'`]/g)
+  return [...addresses].flatMap(([, address = '']) => resolveAddress(name, address) ?? [])
+}
 
 const reachedNames = ({ customizations, webResources }: SolutionPackage): ReadonlySet<string> => {
   const container = childOf(customizations, 'WebResources')
@@ -39,7 +47,7 @@ const reachedNames = ({ customizations, webResources }: SolutionPackage): Readon
     if (reached.has(next.name)) continue
     reached.add(next.name)
     const dependencies = childOf(next.node, 'DependencyXml')?.text ?? ''
-    const loaded = loadedBy(next)
+    const loaded = [...loadedBy(next), ...namedBy(next)]
     waiting.push(...webResources.filter(({ name }) => loaded.includes(name) || dependencies.includes(`"${name}"`)))
   }
   return reached

@@ -6,14 +6,14 @@ import { braced, descriptions, labels, localizedNames } from './labels'
 import { webResourceControlXml } from './webResourceControlXml'
 
 /** Under which key a dashboard stands in the GUID register. */
-export const dashboardKey = (name: string): string => `dashboard/${name}`
+export const dashboardKey = (key: string): string => `dashboard/${key}`
 
 /**
  * A dashboard of ours, whole and not as a difference. Only the attributes that exports carry are written: Dataverse
  * refuses others here (0x8004e303) that its own schema allows.
  */
 export const dashboardXml = (dashboard: Dashboard, guidOf: GuidOf): XmlElement => {
-  const key = dashboardKey(dashboard.name)
+  const key = dashboardKey(dashboard.key)
   const cell = element(
     'cell',
     { colspan: 4, rowspan: dashboard.page.rows, showlabel: 'false', id: braced(guidOf(`${key}/cell`)), auto: 'false' },

@@ -1,6 +1,7 @@
-import { baseLanguage } from '../../../solution/constants'
 import type { Command } from '../../../solution/define/defineCommand'
+import type { Label } from '../../../solution/define/Label'
 import { element, type XmlElement } from '../xml/XmlElement'
+import { ribbonTitles } from './labels'
 
 // Above every button of Microsoft's own groups, and a number that nobody picks by chance.
 const SEQUENCE = 57
@@ -105,7 +106,4 @@ const PLACES: Readonly<
   subGrid: { location: (table) => `Mscrm.SubGrid.${table}.MainTab.Management.Controls._children`, ...FOR_CHOSEN_ROWS },
 }
 
-const locLabel = (id: string, text: string): XmlElement =>
-  element('LocLabel', { Id: id }, [
-    element('Titles', {}, [element('Title', { languagecode: baseLanguage, description: text })]),
-  ])
+const locLabel = (id: string, text: Label): XmlElement => element('LocLabel', { Id: id }, [ribbonTitles(text)])

@@ -23,7 +23,7 @@ export const COMPONENT_TYPE = {
 export const rootComponents = (solution: Solution, guidOf: GuidOf): readonly XmlElement[] => [
   ...solution.tables.map((table) => byName(COMPONENT_TYPE.table, table.schemaName.toLowerCase(), 2)),
   ...solution.roles.map((role) => byId(COMPONENT_TYPE.role, guidOf(`role/${role.name}`))),
-  ...solution.dashboards.map((dashboard) => byId(COMPONENT_TYPE.dashboard, guidOf(dashboardKey(dashboard.name)))),
+  ...solution.dashboards.map((dashboard) => byId(COMPONENT_TYPE.dashboard, guidOf(dashboardKey(dashboard.key)))),
   ...solution.webResources.map((name) => byName(COMPONENT_TYPE.webResource, name)),
   ...solution.apps.map((app) => byName(COMPONENT_TYPE.siteMap, app.uniqueName)),
   ...solution.columnSecurityProfiles.map((profile) =>

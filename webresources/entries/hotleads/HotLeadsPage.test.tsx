@@ -113,7 +113,7 @@ it('sorts by what was gained in 7 days', async () => {
   const { mine, simulator, clock } = await openHotLeads()
   const user = userEvent.setup()
   await rowsOf(SCORES, 8)
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Sort top lead scores by' }), 'largest rise in 7 days')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Sort top lead scores by' }), 'by rise in 7 days')
   const change = (contact: StoredContact) => scoreChange7d(simulator.store, contact, 12, clock.now())
   const expected = mine
     .map(change)

@@ -95,7 +95,7 @@ function makeColumns(onOpen: FunnelTabProps['onOpen']): readonly Column<Conversa
       plain: true,
       sortable: true,
       share: 2,
-      least: 140,
+      least: 172,
       cell: ({ sentAt }) => <Moment at={sentAt} />,
       csv: ({ sentAt }) => (sentAt === null ? null : spreadsheetTime(sentAt)),
     },

@@ -21,6 +21,8 @@ export const useTopLeadScoresStyles = makeStyles({
   /** Reads as a part of the note that can be changed. */
   sort: {
     height: '24px',
+    // As wide as what is chosen, where the browser knows how, so that the title line stays one line.
+    fieldSizing: 'content',
     margin: '-4px -4px -4px 0',
     border: '1px solid transparent',
     borderRadius: tokens.borderRadiusMedium,

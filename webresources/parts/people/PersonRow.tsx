@@ -9,6 +9,7 @@ import { strings } from '../strings'
 import { useOpenPerson } from './OpenPerson'
 import { usePersonListStyles } from './PersonList.styles'
 import type { PersonMarking } from './usePersonMarks'
+import { usePrefetchRecord } from './usePrefetchRecord'
 
 interface PersonRowProps {
   readonly person: HotContact
@@ -27,6 +28,7 @@ interface PersonRowProps {
 export function PersonRow({ person, marking, now, onPreview, icon, detail, children }: PersonRowProps) {
   const styles = usePersonListStyles()
   const openPerson = useOpenPerson()
+  const prefetch = usePrefetchRecord(person.emailAddress)
   const [offers, setOffers] = useState(false)
   const words = strings.hotLeads
   const name = personName(person) ?? strings.people.nobody
@@ -45,7 +47,18 @@ export function PersonRow({ person, marking, now, onPreview, icon, detail, child
       <div className={styles.who}>
         <div className={styles.text}>
           <div className={styles.nameLine}>
-            <button type="button" className={styles.name} dir="auto" title={name} onClick={() => openPerson(person)}>
+            <button
+              type="button"
+              className={styles.name}
+              dir="auto"
+              title={name}
+              onPointerEnter={prefetch.onPointerEnter}
+              onPointerLeave={prefetch.onPointerLeave}
+              onClick={() => {
+                prefetch.keep()
+                openPerson(person)
+              }}
+            >
               {name}
             </button>
             {isPinned && <Pin16Filled className={styles.pinned} role="img" aria-label={words.pinned} />}

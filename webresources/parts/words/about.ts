@@ -15,6 +15,7 @@ export const about = {
   duration: 'Duration',
   reference: 'Reference',
   milliseconds: (count: number) => `${count} ms`,
+  notices: 'Third-party notices',
   note: 'Nothing here names a person or holds a password.',
   copy: 'Copy',
   copied: 'Copied',

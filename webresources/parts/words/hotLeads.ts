@@ -20,7 +20,7 @@ export const hotLeads = {
   scores: 'Top Lead Scores',
   scoresNote: (overlay: string) => `${overlay},`,
   sort: 'Sort top lead scores by',
-  sorts: { score: 'highest score', change: 'largest rise in 7 days' },
+  sorts: { score: 'by score', change: 'by rise in 7 days' },
   sparkline: (from: number, to: number) => `Score in the last 30 days, from ${number(from)} to ${number(to)}.`,
 
   recent: 'Recent Activity',

@@ -42,6 +42,25 @@ export const customizationsMutants: readonly Mutant[] = [
     'description="Net-Results Lead Score" languagecode="1033"',
     'description="Punktzahl" languagecode="1031"',
   ),
+  inCustomizations('customizations/labels', 'a language of labels is not listed', '<Language>1041</Language>', ''),
+  inCustomizations(
+    'customizations/labels',
+    'a title is in a language that is not listed',
+    'LCID="1041"',
+    'LCID="1042"',
+  ),
+  inCustomizations(
+    'customizations/label-languages',
+    'a label is not translated into one of the languages',
+    /<label description="[^"]*" languagecode="1041" \/>/,
+    '',
+  ),
+  inCustomizations(
+    'customizations/label-languages',
+    'a title of a command is not translated into one of the languages',
+    /<Title languagecode="1025" description="[^"]*" \/>/,
+    '',
+  ),
   inCustomizations(
     'customizations/empty-labels',
     'a label is empty',

@@ -1,0 +1,12 @@
+/** What `scripts/bench.ts` hands over. */
+export interface BenchOptions {
+  /** Where pages are served. */
+  readonly port: number
+  readonly runs: number
+  /** How many times slower the processor is made. */
+  readonly cpu: number
+  /** Words of which the names of the cases hold one; empty = all cases. */
+  readonly only: readonly string[]
+  /** Folder for the outcome. */
+  readonly out: string
+}

@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import path from 'node:path'
+import type { BenchOptions } from './BenchOptions'
+import { readBuilding } from './cases/building'
+import { FUNNEL_OF_500, measureLoads, PAGES } from './cases/loads'
+import { measureRecordSwitch } from './cases/recordSwitch'
+import { measureActivities, measureRows } from './cases/scrolling'
+import { measureSync } from './cases/syncAccount'
+import { openStage, type Stage } from './openStage'
+import { report } from './report'
+import type { Result } from './Result'
+
+interface Case {
+  readonly name: string
+  /** People of the large account: two thirds belong to the rep, four fifths of those are known to Net-Results. */
+  readonly people?: number
+  run(stage: Stage, options: BenchOptions): Promise<readonly Result[]>
+}
+
+const CASES: readonly Case[] = [
+  { name: 'loads', run: (stage, options) => measureLoads(stage, PAGES, options) },
+  { name: 'funnel500', people: 1_000, run: (stage, options) => measureLoads(stage, FUNNEL_OF_500, options) },
+  { name: 'switch', run: measureRecordSwitch },
+  { name: 'activities', run: measureActivities },
+  { name: 'rows', people: 9_600, run: measureRows },
+  { name: 'sync', people: 5_000, run: measureSync },
+]
+
+/** Started by `scripts/bench.ts`. Prints a table and writes the same as JSON; says nothing of right and wrong. */
+async function main() {
+  const options = JSON.parse(process.env['BENCH'] ?? '') as BenchOptions
+  const chosen = CASES.filter(
+    ({ name }) => options.only.length === 0 || options.only.some((word) => name.includes(word)),
+  )
+  const results: Result[] = [...readBuilding(options)]
+  for (const { name, people, run } of chosen) {
+    console.error(`── ${name}`)
+    const stage = await openStage(options.port, people)
+    try {
+      results.push(...(await run(stage, options)))
+    } catch (error) {
+      // One case that can't be measured says nothing against the others.
+      console.error(error)
+      process.exitCode = 1
+    } finally {
+      await stage.close()
+    }
+  }
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
+  writeFileSync(path.join(options.out, 'result.json'), JSON.stringify({ machine, options, results }, null, 2))
+  console.log(`${machine}; processor slowed down ${options.cpu} times, ${options.runs} runs\n\n${report(results)}`)
+}
+
+await main()

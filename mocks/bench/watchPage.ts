@@ -1,0 +1,54 @@
+/** What a page is watched for, by the end of its file's name: what has to be in the document for its list to be of use. */
+export const LISTS: Readonly<Record<string, string>> = {
+  'floor.html': 'tr[data-row]:nth-child(50)',
+  'contact.html': 'ul[aria-label^="Activities"] > li',
+  'account.html': '[role="row"][data-key]',
+  'funnelvision.html': '[role="row"][data-key]',
+  'hotleads.html': 'section li, [role="listitem"]',
+  'console.html': '[role="tab"]',
+}
+
+/** Milliseconds since the navigation of the page began. */
+export interface Watched {
+  interactive: number | null
+  readonly longTasks: { readonly start: number; readonly duration: number }[]
+}
+
+export interface WatchedWindow {
+  watched: Watched
+}
+
+/**
+ * Runs in every window before anything else: sets the clock to the simulated world's, and in a page of ours notes long
+ * tasks and when its list can be used, which is when it is in the document, a frame has been drawn, and a task gets its
+ * turn.
+ */
+export function watchPage({ lists, now }: { readonly lists: Readonly<Record<string, string>>; readonly now: number }) {
+  const shift = now - Date.now()
+  const RealDate = Date
+  window.Date = new Proxy(RealDate, {
+    construct: (target, args: unknown[]) =>
+      Reflect.construct(target, args.length === 0 ? [RealDate.now() + shift] : args) as object,
+    get: (target, key, receiver): unknown =>
+      key === 'now' ? () => RealDate.now() + shift : Reflect.get(target, key, receiver),
+  })
+  const selector = Object.entries(lists).find(([name]) => window.location.pathname.endsWith(name))?.[1]
+  if (selector === undefined) return
+  const watched: Watched = { interactive: null, longTasks: [] }
+  Object.assign(window, { watched })
+  new PerformanceObserver((found) => {
+    for (const { startTime, duration } of found.getEntries()) watched.longTasks.push({ start: startTime, duration })
+  }).observe({ type: 'longtask', buffered: true })
+  const observer = new MutationObserver(() => {
+    if (document.querySelector(selector) === null) return
+    observer.disconnect()
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        watched.interactive = performance.now()
+      }
+      port2.postMessage(null)
+    })
+  })
+  observer.observe(document, { childList: true, subtree: true })
+}

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+import { BUDGETS } from './lib/budgets'
+import { ZIP_BUDGET } from './lib/describePackage'
+import { planBuild } from './lib/planBuild'
+
+const OUT = 'dist/webresources'
+const { pages } = planBuild()
+
+const gzipped = (name: string) => {
+  const file = path.join(OUT, name)
+  return existsSync(file) ? gzipSync(readFileSync(file)).length : 0
+}
+
+it.each(pages.map(({ name }) => name))('%s: script and style sheet are within their budget', (name) => {
+  const script = gzipped(`nr_/pages/${name}.js`)
+  const sheet = gzipped(`nr_/pages/${name}.css`)
+  // Less than React alone would mean that something else was measured.
+  expect(script).toBeGreaterThan(60_000)
+  expect(sheet).toBeGreaterThan(1_000)
+  expect(script + sheet + gzipped('nr_/pages/context.js')).toBeLessThanOrEqual(BUDGETS.page.must)
+})
+
+it('puts all styles of a page into its style sheet: no page carries the style engine', () => {
+  const engines = pages.filter(({ name }) => {
+    const code = readFileSync(path.join(OUT, `nr_/pages/${name}.js`), 'utf8')
+    return /insertRule|data-make-styles-bucket|\$styles:/.test(code)
+  })
+  expect(engines.map(({ name }) => name)).toEqual([])
+})
+
+it('loads next to nothing with the form itself', () => {
+  expect(gzipped('nr_/scripts/form.js')).toBeGreaterThan(100)
+  expect(gzipped('nr_/scripts/form.js')).toBeLessThanOrEqual(BUDGETS.form.must)
+})
+
+it('keeps each zip within its budget', () => {
+  const zips = readdirSync('dist').filter((name) => name.endsWith('_managed.zip'))
+  expect(zips).toHaveLength(2)
+  for (const zip of zips) expect(statSync(path.join('dist', zip)).size, zip).toBeLessThanOrEqual(ZIP_BUDGET.must)
+})
