@@ -5,6 +5,12 @@ import type { ScriptPlan } from './planBuild'
 import { stylesInSheet } from './styles/stylesInSheet'
 
 /**
+ * Has Chromium compile the whole file beside the main thread while it arrives, not function by function on it (V8,
+ * "Giving V8 a Heads-Up"). Other browsers see a comment.
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad'
+
+/**
  * Classic scripts (IIFE) of ES2018 with fixed names and no chunks: what Dataverse is known to serve and Microsoft's
  * solution checker accepts (`use strict`, no newer syntax).
  *
@@ -42,6 +48,7 @@ export async function buildScript(plan: ScriptPlan, out: string, build: string):
           assetFileNames: `${base}[extname]`,
           codeSplitting: false,
           strict: true,
+          ...(plan.global === undefined ? { postBanner: COMPILE_AT_ONCE } : {}),
           ...(plan.global === undefined ? {} : { name: plan.global, extend: true }),
         },
         ...(plan.global === undefined ? {} : { preserveEntrySignatures: 'strict' as const }),

@@ -1,7 +1,8 @@
 import type { Dynamics } from './Host'
+import type { PasswordSharing } from './PasswordSharing'
 
 /** What the integration console asks of Dynamics on top of what every page asks. Errors are those of `Dynamics`. */
-export interface ConsoleDynamics extends Dynamics {
+export interface ConsoleDynamics extends Dynamics, PasswordSharing {
   /** Whether the signed-in user is a system administrator; see `createRoleReader` for how that is known. */
   isAdministrator(signal?: AbortSignal): Promise<boolean>
 }

@@ -1,6 +1,7 @@
 import type { ClientApi } from './ClientApi'
 import type { ConsoleDynamics } from './ConsoleDynamics'
 import { createDynamics } from './createDynamics'
+import { createPasswordSharing } from './createPasswordSharing'
 import { createRoleReader } from './createRoleReader'
 import { createSession, type BrowserParts } from './createSession'
 import { openHttp } from './webApiOverHttp'
@@ -14,5 +15,9 @@ import { openHttp } from './webApiOverHttp'
 export function createConsoleDynamics(xrm: ClientApi, browser: BrowserParts): ConsoleDynamics {
   const { context, read } = createSession(xrm, browser)
   const http = openHttp(context.getClientUrl().replace(/\/$/, ''))
-  return { ...createDynamics(xrm, browser), ...createRoleReader(context.userSettings, http, read) }
+  return {
+    ...createDynamics(xrm, browser),
+    ...createRoleReader(context.userSettings, http, read),
+    ...createPasswordSharing(http, read),
+  }
 }

@@ -13,6 +13,9 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
 
 const READ_HEADERS = { Accept: 'application/json', 'OData-MaxVersion': '4.0', 'OData-Version': '4.0' }
 
+/** Where the Web API begins, below the organization's address. */
+export const ROOT = '/api/data/v9.2/'
+
 type Json = Readonly<Record<string, unknown>>
 
 /** The Web API by address, below `/api/data/v9.2/`. Rejects with what `toDataverseError` understands. */
@@ -33,7 +36,7 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>
  */
 export function openHttp(clientUrl: string, request: Fetch = (url, init) => fetch(url, init)): Http {
   async function send(method: string, path: string, body?: unknown): Promise<Response> {
-    const answer = await request(`${clientUrl}/api/data/v9.2/${path}`, {
+    const answer = await request(`${clientUrl}${ROOT}${path}`, {
       method,
       credentials: 'same-origin',
       // A session that has ended answers with the way to the sign-in page.

@@ -25,7 +25,7 @@ export function CredentialsForm({ login, scene }: CredentialsFormProps) {
   const styles = useCredentialsFormStyles()
   const form = useRef<HTMLFormElement>(null)
   const [hasEdgeBlanks, setEdgeBlanks] = useState(false)
-  const { problem, busy, result, submit, useUnsaved } = useCredentialsForm(login, scene)
+  const { problem, busy, result, submit, goOnUnsaved } = useCredentialsForm(login, scene)
   const act = (intent: Intent) => {
     if (form.current === null || busy !== null) return
     const name = inputOf(form.current, 'userName')
@@ -88,7 +88,7 @@ export function CredentialsForm({ login, scene }: CredentialsFormProps) {
           {result.state === 'notSaved' && (
             <>
               {words.notSaved.sessionMeanwhile}{' '}
-              <Button size="small" onClick={() => useUnsaved(result.credentials)}>
+              <Button size="small" onClick={() => goOnUnsaved(result.credentials)}>
                 {words.useForSession}
               </Button>
             </>

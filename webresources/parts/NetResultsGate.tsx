@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import type { Dynamics } from '../dataverse/Host'
 import type { Instant } from '../domain/Instant'
 import { CredentialsForm } from './CredentialsForm'
@@ -24,6 +24,13 @@ export function NetResultsGate({ access, dynamics, now, loading, children }: Net
     () => (netResults === null ? null : { netResults, dynamics, scene, now }),
     [netResults, dynamics, now, scene],
   )
+  const wasProblem = useRef(false)
+  useEffect(() => {
+    // The form that had the focus is gone; the next Tab shall not start at the top of Dynamics.
+    if (wasProblem.current && access.state === 'connected' && document.activeElement === document.body)
+      document.querySelector('main')?.focus({ preventScroll: true })
+    wasProblem.current = access.state === 'problem'
+  }, [access.state])
   if (access.state === 'problem')
     return (
       <StateView problem={access.problem} onRetry={access.retry}>

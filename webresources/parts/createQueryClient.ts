@@ -4,7 +4,7 @@ import { boundCache } from './boundCache'
 /** How long an answer counts as fresh: long enough for a tab switch, short enough for a rep on the phone. */
 const FRESH = 60_000
 /** Answers that nobody looks at any more and that stay for a while: those of about ten people. */
-const MOST_LEFT = 150
+const MOST_LEFT = 100
 
 /**
  * Server state of one page. Retries are the transport's business, because only it knows reads from writes and

@@ -70,7 +70,7 @@ export function useCredentialsForm(login: LoginDesk, scene: ErrorScene) {
       return found
     },
     /** Uses for this session what could not be saved, without asking for it again. */
-    useUnsaved(credentials: Credentials) {
+    goOnUnsaved(credentials: Credentials) {
       login.use(credentials)
       setResult(null)
       announce(words.inUse)

@@ -1,16 +1,16 @@
-import { CredentialsForm } from '../../parts/CredentialsForm'
-import { SkeletonRows } from '../../parts/SkeletonRows'
-import { StateView } from '../../parts/StateView'
 import { useConsole } from '../../parts/useConsole'
+import { useCredentialsStyles } from './Credentials.styles'
+import { OwnCredentials } from './OwnCredentials'
+import { RepSharing } from './RepSharing'
 
-/** The signed-in user's own login to Net-Results. */
+/** The signed-in user's own login to Net-Results; for administrators also who may read his own. */
 export function Credentials() {
-  const { access, scene } = useConsole()
-  if (access.state === 'loading') return <SkeletonRows />
-  if (access.state === 'connected') return <p>{scene.userName}</p>
+  const styles = useCredentialsStyles()
+  const { isAdministrator } = useConsole()
   return (
-    <StateView problem={access.problem} onRetry={access.retry}>
-      {access.canSignIn && <CredentialsForm login={access.login} scene={scene} />}
-    </StateView>
+    <div className={styles.root}>
+      <OwnCredentials />
+      {isAdministrator && <RepSharing />}
+    </div>
   )
 }

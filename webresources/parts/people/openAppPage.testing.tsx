@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react'
-import { http } from 'msw'
+import { http, type RequestHandler } from 'msw'
 import { setupWorker } from 'msw/browser'
 import type { ReactNode } from 'react'
 import { createDynamicsSimulator } from '../../../mocks/dataverse/createDynamicsSimulator'
@@ -36,6 +36,8 @@ export interface AppOpening {
   readonly timeout?: number
   /** Milliseconds that each answer of Net-Results takes. */
   readonly latency?: number
+  /** Answers that come before those of the simulators. */
+  readonly handlers?: readonly RequestHandler[]
 }
 
 export interface PageProps<Port extends Dynamics = Dynamics> {
@@ -67,6 +69,7 @@ export async function openPageOf<Port extends Dynamics>(
   await started
   const dynamics = createDynamicsSimulator({ world, clock, signedInUserId: user.id, faults: dataverse })
   worker.resetHandlers(
+    ...(opening.handlers ?? []),
     ...netResultsHandlers(simulator),
     http.all('*/api/data/v9.2/*', ({ request }) => dynamics.handleWebApi(request)),
   )

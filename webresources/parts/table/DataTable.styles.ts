@@ -125,6 +125,7 @@ export const useDataTableStyles = makeStyles({
   /** Two lines where there is no room for columns. */
   card: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', padding: '6px 12px 6px 9px' },
   cardFirst: { flex: '1 1 55%' },
+  cardWhole: { flexBasis: '100%' },
   cardSorted: { marginInlineStart: 'auto', fontSize: tokens.fontSizeBase300 },
   cardCell: {
     display: 'inline-flex',

@@ -204,7 +204,8 @@ function Cells<Row>({ row, columns, sorting, isNarrow, firstIndex }: CellsProps<
   if (main === undefined) return null
   const others = columns.filter((column) => column !== main)
   const sorted = others.find(({ id }) => id === sorting.column)
-  // In two lines the column that sorts stands behind the name, the others below.
+  // In two lines the column that sorts stands behind the name, the others below; a title needs a line of its own.
+  const isBeside = main === columns[0]
   const ordered = isNarrow
     ? [main, ...(sorted === undefined ? [] : [sorted]), ...others.filter((one) => one !== sorted)]
     : columns
@@ -222,11 +223,12 @@ function Cells<Row>({ row, columns, sorting, isNarrow, firstIndex }: CellsProps<
             isAfterNumber(columns, column) && styles.afterNumber,
             column === sorted && column.numeric === true && styles.sorted,
             isNarrow && (column === main ? styles.cardFirst : styles.cardCell),
-            isNarrow && column === sorted && styles.cardSorted,
+            isNarrow && column === main && !isBeside && styles.cardWhole,
+            isNarrow && column === sorted && isBeside && styles.cardSorted,
           )}
           dir={column.numeric === true ? undefined : 'auto'}
         >
-          {isNarrow && column !== main && column !== sorted && column.plain !== true && (
+          {isNarrow && column !== main && !(column === sorted && isBeside) && column.plain !== true && (
             <span className={styles.cardLabel}>{column.label}</span>
           )}
           {column.cell(row)}

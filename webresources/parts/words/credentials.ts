@@ -42,6 +42,11 @@ export const credentials = {
     unknown: 'Saved, but it could not be read back to check. This page uses what you entered until it closes.',
   },
   inUse: 'Used until this page closes',
+  title: 'Your Net-Results credentials',
+  change: 'Enter other credentials',
+  stored: (userName: string) => `Saved on your user record for ${userName}. The password is never shown.`,
+  session: (userName: string) => `Used for this session only, for ${userName}. Gone when this page closes.`,
+  test: 'Test Credentials',
   accepted: (name: string | null) =>
     name === null || name === '' ? 'Net-Results accepted the login' : `Net-Results accepted the login of ${name}`,
   untested: (reason: string) => `Net-Results could not be asked: ${reason}`,

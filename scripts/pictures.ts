@@ -1,0 +1,104 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { chromium, type Page } from 'playwright'
+import { buildPreview, PREVIEW_OUT } from './lib/buildPreview'
+import { CHROMIUM_FLAGS, findChromium } from './lib/findChromium'
+import { servePreview } from './lib/servePreview'
+import { answerBuilt } from './lib/servePreviewBuilt'
+import { newestPackage, readPackageFile } from './lib/servePreviewPackage'
+
+/**
+ * `npm run pictures`: takes the pictures of the administrator's guide, of the package in `dist` inside the preview. The
+ * world and its clock are the same on every run, so a picture changes only with what it shows.
+ */
+
+const OUT = 'solution/guide'
+
+interface Picture {
+  readonly name: string
+  /** What the preview is opened with. */
+  readonly search: string
+  readonly height: number
+  /** What has to be on screen before the picture is taken: in the page of the package, or in the app around it. */
+  readonly shows: { readonly in: 'page' | 'app'; readonly text: string | RegExp }
+  /** A tab inside of the page that is opened first. */
+  readonly tab?: string
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'contact', search: '?scenario=hot-contact', height: 640, shows: { in: 'page', text: 'Activity Stream' } },
+  { name: 'account', search: '?scenario=account', height: 640, shows: { in: 'page', text: 'Priya Raghavan' } },
+  { name: 'hot_leads', search: '?scenario=hot-leads', height: 520, shows: { in: 'page', text: 'Top Lead Scores' } },
+  { name: 'funnel_vision', search: '?scenario=funnel-vision', height: 600, shows: { in: 'page', text: "Who's Hot" } },
+  {
+    name: 'user_credentials',
+    search: '?list=systemuser',
+    height: 360,
+    shows: { in: 'app', text: 'Net-Results Credentials' },
+  },
+  {
+    name: 'not_readable',
+    search: '?scenario=unreadable-credentials',
+    height: 560,
+    shows: { in: 'page', text: /password/i },
+  },
+  {
+    name: 'credentials',
+    search: '?scenario=integration-console',
+    height: 640,
+    shows: { in: 'page', text: 'Credentials' },
+    tab: 'Credentials',
+  },
+]
+
+/** Bytes; the guide stays light to read. */
+const LARGEST = 100_000
+
+async function takePicture(page: Page, url: string, picture: Picture): Promise<Buffer> {
+  await page.setViewportSize({ width: 1000, height: picture.height })
+  await page.goto(`${url}${picture.search}&panel=off`)
+  const inside = page.frameLocator('main iframe')
+  if (picture.name === 'user_credentials') {
+    await page.getByRole('link', { name: 'Danuta Kowalczyk-Brandt' }).click()
+    await page.getByRole('tab', { name: 'Net-Results Credentials' }).click()
+  }
+  if (picture.tab !== undefined) await inside.getByRole('tab', { name: picture.tab, exact: true }).click()
+  const place = picture.shows.in === 'page' ? inside : page
+  await place.getByText(picture.shows.text).first().waitFor({ timeout: 30_000 })
+  await settle(page)
+  return page.screenshot({ animations: 'disabled', caret: 'hide' })
+}
+
+/** Waits until two looks a second apart see the same. */
+async function settle(page: Page): Promise<void> {
+  let before = ''
+  for (let look = 0; look < 15; look++) {
+    await page.waitForTimeout(1_000)
+    const now = (await page.screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64')
+    if (now === before) return
+    before = now
+  }
+}
+
+mkdirSync(OUT, { recursive: true })
+const served = readPackageFile(newestPackage('dist', 'FunnelVisionMarketingAutomation'))
+await buildPreview()
+const preview = await servePreview({
+  port: 0,
+  answers: () => ({ answer: (pathname) => answerBuilt(pathname, served, PREVIEW_OUT) }),
+})
+const browser = await chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_FLAGS] })
+for (const picture of PICTURES) {
+  const context = await browser.newContext({ timezoneId: 'America/New_York', locale: 'en-US' })
+  const file = path.join(OUT, `${picture.name}.png`)
+  writeFileSync(file, await takePicture(await context.newPage(), preview.url, picture))
+  await context.close()
+  const { size } = statSync(file)
+  console.log(`${file}  ${(size / 1000).toFixed(0)} kB`)
+  if (size > LARGEST) {
+    console.error(`${file} is larger than ${LARGEST / 1000} kB. Show less of the page.`)
+    process.exitCode = 1
+  }
+}
+await browser.close()
+await preview.close()
