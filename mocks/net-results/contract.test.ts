@@ -93,6 +93,7 @@ const CONTRACT: readonly (readonly [operation: string, params: Record<string, un
   ['DomainGroup.getAll', {}, { rows: 'domain_group_id domain_group_name' }],
   ['ContactSegment.getMultiple', P('contact_segment_name'), { page: 'contact_segment_id contact_segment_name' }],
   ['ContactSegment.getContactParticipation', { contact_segment_id: 801, ...PRIYA, ...DAYS }, { bare: 'boolean' }],
+  ['CustomAttribute.getMultiple', P('custom_attribute'), { page: 'custom_attribute_id custom_attribute' }],
   ['DynamicsIntegration.getOptions', {}, { members: OPTIONS }],
   ['DynamicsIntegration.setOptions', { options: { skip_inactive: false } }, { members: OPTIONS }],
   ['DynamicsIntegration.getFieldMappings', { entity: 'lead' }, { rows: MAPPING }],

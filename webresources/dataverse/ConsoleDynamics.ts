@@ -1,3 +1,5 @@
+import type { DynamicsColumn } from '../domain/DynamicsColumn'
+import type { RecordTable } from '../domain/RecordRef'
 import type { Dynamics } from './Host'
 import type { PasswordSharing } from './PasswordSharing'
 
@@ -5,4 +7,6 @@ import type { PasswordSharing } from './PasswordSharing'
 export interface ConsoleDynamics extends Dynamics, PasswordSharing {
   /** Whether the signed-in user is a system administrator; see `createRoleReader` for how that is known. */
   isAdministrator(signal?: AbortSignal): Promise<boolean>
+  /** Every column of the table, as the metadata has it. */
+  tableColumns(table: RecordTable, signal?: AbortSignal): Promise<readonly DynamicsColumn[]>
 }

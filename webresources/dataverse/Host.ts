@@ -1,6 +1,7 @@
 import type { Credentials, CredentialsProblem } from '../domain/Credentials'
 import type { Guid } from '../domain/Guid'
 import type { RecordRef, RecordTable } from '../domain/RecordRef'
+import type { RowRef } from '../domain/RowRef'
 
 /** Which record the page stands on, as far as the host has said. */
 export type RecordState =
@@ -164,9 +165,9 @@ export interface Dynamics {
   /** The form that holds that record; `null` where there is none, or it shows another record by now. */
   form(record: RecordRef): FormSession | null
   /** Opens the record's form. */
-  openRecord(record: RecordRef): Promise<void>
+  openRecord(record: RowRef): Promise<void>
   /** Where the record's form is, for links that are opened in a new tab. */
-  recordUrl(record: RecordRef): string
+  recordUrl(record: RowRef): string
   /** Opens another page of ours; `data` is handed to it. */
   openPage(page: OwnPage, data: string): Promise<void>
   /** Where that page is with that `data`, for links that are passed on. */

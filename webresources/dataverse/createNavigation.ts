@@ -1,4 +1,4 @@
-import type { RecordRef } from '../domain/RecordRef'
+import type { RowRef } from '../domain/RowRef'
 import type { ClientApi } from './ClientApi'
 import { PERSON_COLUMNS, TABLES } from './columns'
 import type { DataverseError } from './DataverseError'
@@ -53,7 +53,7 @@ function leadColumns({ firstName, lastName, emailAddress, jobTitle, companyName 
 }
 
 /** Microsoft, "Open apps, forms, views, dialogs, and reports with a URL". */
-function recordParameters({ table, id }: RecordRef) {
+function recordParameters({ table, id }: RowRef) {
   return { pagetype: 'entityrecord', etn: table, id }
 }
 

@@ -43,3 +43,6 @@ export const DEFAULT_CHOICES: SyncChoices = {
   defaultAccountName: '(Unknown)',
   defaultLastName: '(Unknown)',
 }
+
+/** The vendor's own fields of a person, all of which hold text. */
+export const TEXT_FIELDS: readonly string[] = [...COMMON.map(([, field]) => field), 'Company Name']

@@ -27,5 +27,7 @@ export type VisitId = Branded<'VisitId'>
 export type SegmentId = Branded<'SegmentId'>
 /** A group of tracked websites. */
 export type DomainGroupId = Branded<'DomainGroupId'>
+/** A field that the customer has added to the contacts of Net-Results. */
+export type CustomFieldId = Branded<'CustomFieldId'>
 /** One thing that the sync with Dynamics could not do. */
 export type SyncErrorId = Branded<'SyncErrorId'>

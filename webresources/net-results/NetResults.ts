@@ -1,5 +1,6 @@
 import type { Activity, ActivityFilter, ActivityQuery, ActivityType } from '../domain/Activity'
 import type { Conversation, ConversationQuery } from '../domain/Conversation'
+import type { CustomField } from '../domain/CustomField'
 import type { DomainGroup } from '../domain/DomainGroup'
 import type { EmailList } from '../domain/EmailList'
 import type { EmailTemplate } from '../domain/EmailTemplate'
@@ -122,6 +123,8 @@ export interface NetResults {
   segments(query: ListQuery<'name'>, signal?: AbortSignal): Promise<Page<Segment>>
   isInSegment(question: SegmentQuestion, signal?: AbortSignal): Promise<boolean>
 
+  /** What the customer has added to the vendor's own fields, by name. */
+  customFields(query: ListQuery<'name'>, signal?: AbortSignal): Promise<Page<CustomField>>
   fieldMappings(entity: RecordTable, signal?: AbortSignal): Promise<readonly FieldMapping[]>
   /** A write that changes the columns it names and leaves the others; gives all as they are then. */
   setFieldMappings(

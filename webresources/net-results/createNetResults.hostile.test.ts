@@ -48,6 +48,7 @@ const CALLS: Readonly<Record<keyof NetResults, (client: NetResults) => Promise<u
   domainGroups: (client) => client.domainGroups(),
   segments: (client) => client.segments(PAGE),
   isInSegment: (client) => client.isInSegment({ segmentId: '1' as SegmentId, contactId: CONTACT, ...RANGE }),
+  customFields: (client) => client.customFields(PAGE),
   fieldMappings: (client) => client.fieldMappings('contact'),
   setFieldMappings: (client) => client.setFieldMappings('contact', [MAPPING]),
   syncOptions: (client) => client.syncOptions(),

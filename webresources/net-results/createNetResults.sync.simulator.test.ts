@@ -30,6 +30,19 @@ it('changes the settings it is given, and no others', async () => {
   expect(await client.syncOptions()).toEqual(after)
 })
 
+it('lists the fields that the customer has added, by name', async () => {
+  const { client } = startSimulated()
+  const { rows, total } = await client.customFields(FIRST_PAGE)
+  expect(rows.map(({ name }) => name)).toEqual([
+    'Industry',
+    'Preferred Language',
+    'Renewal Date',
+    'Technicians',
+    'Website',
+  ])
+  expect(total).toBe(5)
+})
+
 it.each(['contact', 'lead', 'account'] as const)('reads and changes how fields of a %s are mapped', async (entity) => {
   const { client } = startSimulated()
   const before = await client.fieldMappings(entity)

@@ -89,6 +89,7 @@ export function createNetResults(options: NetResultsOptions): NetResults {
     segments: (query, signal) => list(operations.segments, query, {}, signal),
     isInSegment: (question, signal) => call(operations.isInSegment, segmentParams(question), signal),
 
+    customFields: (query, signal) => list(operations.customFields, query, {}, signal),
     fieldMappings: (entity, signal) => call(operations.fieldMappings, { entity }, signal),
     setFieldMappings: (entity, mappings, signal) =>
       call(

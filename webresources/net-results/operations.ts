@@ -8,6 +8,7 @@ import {
   scoredContactResult,
 } from './contacts'
 import { conversationFields, conversationIdResult, conversationsResult, emailFields, emailsResult } from './emails'
+import { customFieldFields, customFieldsResult } from './customFields'
 import { fieldMappingsResult } from './fieldMappings'
 import { importIdResult, importStatusResult } from './imports'
 import { emailListFields, emailListsResult, membershipsResult, subscriptionFields, subscriptionsResult } from './lists'
@@ -98,6 +99,7 @@ export const operations = {
   segments: list('ContactSegment.getMultiple', 'SEEN', segmentsResult, segmentFields, 'name ASC'),
   isInSegment: read('ContactSegment.getContactParticipation', 'SEEN', wireAnswer),
 
+  customFields: list('CustomAttribute.getMultiple', 'SEEN', customFieldsResult, customFieldFields, 'name ASC'),
   fieldMappings: read('DynamicsIntegration.getFieldMappings', 'ASSUMED', fieldMappingsResult),
   setFieldMappings: write('DynamicsIntegration.setFieldMappings', 'ASSUMED', fieldMappingsResult),
   syncOptions: read('DynamicsIntegration.getOptions', 'ASSUMED', syncOptionsResult),

@@ -22,6 +22,7 @@ export {
   CheckmarkCircleRegular,
   ChevronDown16Regular,
   ChevronRightRegular,
+  ChevronRight16Regular,
   Clock16Regular,
   ClipboardTaskListLtrRegular,
   CloudOffRegular,

@@ -31,6 +31,7 @@ const CONTRACT = [
   'DomainGroup.getAll',
   'ContactSegment.getMultiple',
   'ContactSegment.getContactParticipation',
+  'CustomAttribute.getMultiple',
   'DynamicsIntegration.getOptions',
   'DynamicsIntegration.setOptions',
   'DynamicsIntegration.getFieldMappings',

@@ -3,6 +3,7 @@ import { contactActivityHistory } from './contactActivityHistory'
 import { contactImport } from './contactImport'
 import { contactSegment } from './contactSegment'
 import { conversation } from './conversation'
+import { customAttribute } from './customAttribute'
 import { domainGroup } from './domainGroup'
 import { dynamicsIntegration } from './dynamicsIntegration'
 import { email } from './email'
@@ -21,6 +22,7 @@ export const CONTROLLERS: ReadonlyMap<string, Controller> = new Map(
     ContactImport: contactImport,
     ContactSegment: contactSegment,
     Conversation: conversation,
+    CustomAttribute: customAttribute,
     DomainGroup: domainGroup,
     DynamicsIntegration: dynamicsIntegration,
     Email: email,

@@ -2,6 +2,8 @@ import type { ConsoleDynamics } from '../../dataverse/ConsoleDynamics'
 import type { AppHost } from '../../dataverse/Host'
 import type { Instant } from '../../domain/Instant'
 import { AppGate } from '../../parts/AppGate'
+import { Drafts } from '../../parts/draft/Drafts'
+import { PendingEdits } from '../../parts/PendingEdits'
 import { strings } from '../../parts/strings'
 import type { CreateClient } from '../../parts/useNetResultsAccess'
 import { ConsoleView } from './ConsoleView'
@@ -17,13 +19,17 @@ export function ConsolePage({ host, createClient, now }: ConsolePageProps) {
   return (
     <AppGate host={host} now={now} loading={skeleton}>
       {(dynamics) => (
-        <ConsoleView
-          dynamics={dynamics}
-          createClient={createClient}
-          now={now}
-          options={host.options()}
-          loading={skeleton}
-        />
+        <Drafts>
+          <PendingEdits>
+            <ConsoleView
+              dynamics={dynamics}
+              createClient={createClient}
+              now={now}
+              options={host.options()}
+              loading={skeleton}
+            />
+          </PendingEdits>
+        </Drafts>
       )}
     </AppGate>
   )

@@ -9,6 +9,15 @@ export const useConsoleViewStyles = makeStyles({
     padding: '12px 16px 0',
     '@container (max-width: 599px)': { padding: '12px 12px 0' },
   },
+  end: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', marginInlineStart: 'auto' },
+  /** Something of it has been read. */
+  connected: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorStatusSuccessForeground1,
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

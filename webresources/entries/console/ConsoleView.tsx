@@ -3,14 +3,20 @@ import { useMemo, useState, type ReactNode } from 'react'
 import type { ConsoleDynamics } from '../../dataverse/ConsoleDynamics'
 import type { Instant } from '../../domain/Instant'
 import { describeError } from '../../parts/describeError'
+import { Freshness } from '../../parts/Freshness'
 import { InlineProblem } from '../../parts/InlineProblem'
+import { CheckmarkCircle16Regular } from '../../parts/kit'
 import { NetResultsGate } from '../../parts/NetResultsGate'
 import { SkeletonRows } from '../../parts/SkeletonRows'
 import { strings } from '../../parts/strings'
 import { Tabs } from '../../parts/Tabs'
 import { ConsoleContext, type ConsoleServices, type ConsoleTab } from '../../parts/useConsole'
+import { useFreshness } from '../../parts/useFreshness'
 import { useNetResultsAccess, type CreateClient } from '../../parts/useNetResultsAccess'
 import { Credentials } from '../../panels/credentials/Credentials'
+import { FieldMappings } from '../../panels/fieldmappings/FieldMappings'
+import { SyncErrors } from '../../panels/syncerrors/SyncErrors'
+import { SyncOptions } from '../../panels/syncoptions/SyncOptions'
 import { useConsoleViewStyles } from './ConsoleView.styles'
 
 interface ConsolePanel {
@@ -23,7 +29,12 @@ interface ConsolePanel {
 }
 
 /** The tabs that there are, in their order. */
-const PANELS: readonly ConsolePanel[] = [{ tab: 'credentials', forReps: true, panel: <Credentials /> }]
+const PANELS: readonly ConsolePanel[] = [
+  { tab: 'syncOptions', needsNetResults: true, panel: <SyncOptions /> },
+  { tab: 'fieldMappings', needsNetResults: true, panel: <FieldMappings /> },
+  { tab: 'syncErrors', needsNetResults: true, panel: <SyncErrors /> },
+  { tab: 'credentials', forReps: true, panel: <Credentials /> },
+]
 
 interface ConsoleViewProps {
   readonly dynamics: ConsoleDynamics
@@ -35,6 +46,8 @@ interface ConsoleViewProps {
 }
 
 const words = strings.console
+/** The root of the keys of everything that the tabs read of Net-Results. */
+const FROM_NET_RESULTS = ['mine']
 
 /**
  * The console once there is a Dynamics. All of it for administrators; for everybody else, and while Dynamics has not said
@@ -49,6 +62,7 @@ export function ConsoleView({ dynamics, createClient, now, options, loading }: C
     staleTime: Infinity,
   })
   const isAdministrator = rights.data === true
+  const freshness = useFreshness(FROM_NET_RESULTS)
   const [wanted, openTab] = useState<string | null>(options.get('tab'))
   const { scene } = access
   const services = useMemo<ConsoleServices>(
@@ -62,6 +76,17 @@ export function ConsoleView({ dynamics, createClient, now, options, loading }: C
     <ConsoleContext value={services}>
       <div className={styles.head}>
         <h1 className={styles.title}>{words.title}</h1>
+        {shown.needsNetResults === true && access.state === 'connected' && (
+          <div className={styles.end}>
+            {freshness.asOf !== null && (
+              <span className={styles.connected}>
+                <CheckmarkCircle16Regular aria-hidden />
+                {words.connected}
+              </span>
+            )}
+            <Freshness asOf={freshness.asOf} refreshing={freshness.refreshing} onRefresh={freshness.refresh} />
+          </div>
+        )}
       </div>
       {rights.error !== null && (
         <InlineProblem

@@ -80,6 +80,7 @@ export const useDataTableStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
+  still: { cursor: 'default' },
   selected: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     '::before': {
@@ -122,6 +123,7 @@ export const useDataTableStyles = makeStyles({
     accentColor: tokens.colorCompoundBrandBackground,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
+  action: { display: 'flex', justifyContent: 'flex-end', marginInlineStart: 'auto' },
   /** Two lines where there is no room for columns. */
   card: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', padding: '6px 12px 6px 9px' },
   cardFirst: { flex: '1 1 55%' },
@@ -145,7 +147,7 @@ export const useDataTableStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
-  cardLabel: { color: tokens.colorNeutralForeground3 },
+  cardLabel: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   link: {
     maxWidth: '100%',
     minHeight: '24px',

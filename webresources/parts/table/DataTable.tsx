@@ -34,6 +34,8 @@ interface DataTableProps<Row> {
   readonly onOpen: ((row: Row) => void) | null
   /** Absent where nothing can be done with several rows. */
   readonly selection?: RowSelection<Row> | undefined
+  /** What can be done with one row, at its end. */
+  readonly rowAction?: ((row: Row) => ReactNode) | undefined
   readonly isNarrow: boolean
   /** The rows are those of the question before. */
   readonly isOutdated: boolean
@@ -49,7 +51,7 @@ const AHEAD = 15
  * rows that come and go by position can't be one by their elements.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, lines, total, sorting, onSort, selection, isNarrow, isOutdated, onNearEnd } = props
+  const { label, columns, lines, total, sorting, onSort, selection, rowAction, isNarrow, isOutdated, onNearEnd } = props
   const styles = useDataTableStyles()
   const root = useRef<HTMLDivElement>(null)
   const focus = useKeptFocus(root)
@@ -71,6 +73,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             const width = columns.widthOf(id)
             return width === null ? `minmax(${least}px, ${share}fr)` : `${width}px`
           }),
+          ...(rowAction === undefined ? [] : ['64px']),
         ].join(' '),
       }
   return (
@@ -116,6 +119,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 onResize={(width) => columns.resize(column.id, width)}
               />
             ))}
+            {rowAction !== undefined && (
+              <span role="columnheader">
+                <span className={styles.spoken}>{strings.table.action}</span>
+              </span>
+            )}
           </div>
         </div>
         <div
@@ -153,7 +161,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 key={key}
                 {...rest}
                 aria-selected={props.isCurrent(row) || undefined}
-                className={mergeClasses(styles.row, isNarrow && styles.card, props.isCurrent(row) && styles.selected)}
+                className={mergeClasses(
+                  styles.row,
+                  props.onOpen === null && styles.still,
+                  isNarrow && styles.card,
+                  props.isCurrent(row) && styles.selected,
+                )}
                 style={{ ...place, ...template }}
                 onClick={(event) => {
                   // What is in the row and has a purpose of its own keeps it.
@@ -180,6 +193,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   isNarrow={isNarrow}
                   firstIndex={selection === undefined ? 1 : 2}
                 />
+                {rowAction !== undefined && (
+                  <div
+                    role="cell"
+                    aria-colindex={columns.visible.length + (selection === undefined ? 1 : 2)}
+                    className={styles.action}
+                  >
+                    {rowAction(row)}
+                  </div>
+                )}
               </div>
             )
           })}

@@ -1,5 +1,6 @@
 export const console = {
   title: 'Net-Results Integration Console',
+  connected: 'Connected to Net-Results',
   tabList: 'Integration console',
   tabs: {
     setUp: 'Set-up',

@@ -34,5 +34,7 @@ export const table = {
   showTable: 'Show as Table',
   showChart: 'Show as Chart',
   chartReading: 'Reading the numbers for the chart',
+  action: 'Action',
   nothing: '–',
+  openFailed: 'Dynamics could not open the record',
 } as const
