@@ -319,6 +319,23 @@ export const SCENARIOS: readonly Scenario[] = [
     signedInUser: INGRID.id,
   },
   {
+    name: 'set-up-fresh',
+    title: 'Set-up, fresh',
+    shows: 'The packages have been imported and nothing else: the checklist says what is left to do.',
+    record: PRIYA,
+    page: 'nr_/pages/console.html',
+    signedInUser: INGRID.id,
+    dataverse: { setUp: 'imported' },
+  },
+  {
+    name: 'set-up-done',
+    title: 'Set-up, nearly done',
+    shows: 'All that can be checked is in order but one rep without a login; three steps wait for a person’s word.',
+    record: PRIYA,
+    page: 'nr_/pages/console.html',
+    signedInUser: INGRID.id,
+  },
+  {
     name: 'no-activity',
     title: 'No activity',
     shows: 'A person whom Net-Results knows and has seen nothing of.',

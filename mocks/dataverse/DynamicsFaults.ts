@@ -34,4 +34,6 @@ export interface DynamicsFaults {
   /** LCID of the user's language; 1033 (English, United States) when absent. */
   readonly languageId?: number
   readonly highContrast?: boolean
+  /** Milliseconds by which the clock of Dataverse is ahead of the world's. */
+  readonly clockAhead?: number
 }

@@ -22,6 +22,9 @@ export interface TableStore {
   /** As the schema has it, unless the organization changed it. */
   columnSettings(table: string, column: string): ColumnSettings
   changeColumnSettings(table: string, column: string, changes: Partial<ColumnSettings>): void
+  /** Whether changes and deletions of its rows are audited: as the schema has it, unless the organization changed it. */
+  isAudited(table: string): boolean
+  audit(table: string, audited: boolean): void
   /** Counts the changes of one row; Dataverse shows it as the ETag. */
   version(table: string, id: string): number
   /** Calls back after each change; returns what stops it. */
@@ -32,6 +35,7 @@ export function createTableStore(): TableStore {
   const tables = new Map(allTables().map((table) => [table.logicalName, new Map<string, Row>()]))
   const versions = new Map<string, number>()
   const settings = new Map<string, Partial<ColumnSettings>>()
+  const auditing = new Map<string, boolean>()
   const listeners = new Set<() => void>()
 
   function rowsOf(table: string): Map<string, Row> {
@@ -93,6 +97,10 @@ export function createTableStore(): TableStore {
     },
     changeColumnSettings(table, column, changes) {
       settings.set(`${table}.${column}`, { ...settings.get(`${table}.${column}`), ...changes })
+    },
+    isAudited: (table) => auditing.get(table) ?? tableNamed(table).audited === true,
+    audit(table, audited) {
+      auditing.set(table, audited)
     },
     version: (table, id) => versions.get(`${table}:${id}`) ?? 1000,
     watch(listener) {

@@ -105,7 +105,7 @@ export function createDynamicsSimulator(options: DynamicsSimulatorOptions): Dyna
       log,
       clientUrl,
       travel,
-      now: () => clock.now(),
+      now: () => clock.now() + (faults.clockAhead ?? 0),
       userId: () => signedInUserId,
     }),
     setFaults(next) {

@@ -3,6 +3,7 @@ import type { ConsoleDynamics } from './ConsoleDynamics'
 import { createDynamics } from './createDynamics'
 import { createPasswordSharing } from './createPasswordSharing'
 import { createRoleReader } from './createRoleReader'
+import { createSetUpReader } from './createSetUpReader'
 import { createTableReader } from './createTableReader'
 import { createSession, type BrowserParts } from './createSession'
 import { openHttp } from './webApiOverHttp'
@@ -19,6 +20,7 @@ export function createConsoleDynamics(xrm: ClientApi, browser: BrowserParts): Co
   return {
     ...createDynamics(xrm, browser),
     ...createRoleReader(context.userSettings, http, read),
+    ...createSetUpReader(http, read),
     ...createTableReader(http, read),
     ...createPasswordSharing(http, read),
   }

@@ -10,7 +10,7 @@ import type { Http } from './webApiOverHttp'
  * The template that every copy of the role *System Administrator* is made from: the same in every organization, one copy
  * for each business unit, whatever the role is called there (Microsoft, "Role template").
  */
-const ADMINISTRATOR_TEMPLATE = '627090ff-40a3-4053-8790-584edc5be201'
+export const ADMINISTRATOR_TEMPLATE = '627090ff-40a3-4053-8790-584edc5be201'
 
 const roleRows = v.object({ value: v.array(v.object({ roleid: v.string() })) })
 

@@ -25,6 +25,8 @@ export interface Http {
   post(path: string, body: unknown): Promise<string | undefined>
   patch(path: string, body: unknown): Promise<void>
   remove(path: string): Promise<void>
+  /** When the organization answered, in the format of HTTP; `null` = it does not say. */
+  date(): Promise<string | null>
 }
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>
@@ -62,6 +64,7 @@ export function openHttp(clientUrl: string, request: Fetch = (url, init) => fetc
     async remove(path) {
       await send('DELETE', path)
     },
+    date: async () => (await send('GET', 'WhoAmI')).headers.get('Date'),
   }
 }
 

@@ -28,7 +28,8 @@ export async function startServer(handle: Handler): Promise<{ baseUrl: string; s
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
     incoming.on('end', () => {
       const { method = '', url = '', headers } = incoming
-      const json: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'))
+      const text = Buffer.concat(chunks).toString('utf8')
+      const json: unknown = text === '' ? null : JSON.parse(text)
       const request: SeenRequest = { method, url, headers, json, left: false }
       response.on('close', () => (request.left = !response.writableEnded))
       seen.push(request)

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { createCredentials } from '../domain/Credentials'
-import { createTransport } from './transport'
+import { createTransport, reachAddress } from './transport'
 
 /** A page of its own in an iframe, so that its policy does not bind the test runner. */
 async function openPage(policy: string): Promise<Window & typeof globalThis> {
@@ -34,4 +34,15 @@ it('tells a content security policy that forbids the address', async () => {
 it('calls an address where nobody answers blocked, not forbidden', async () => {
   const page = await openPage('connect-src http://127.0.0.1:9')
   expect(await postFrom(page, 'http://127.0.0.1:9')).toMatchObject({ failure: { kind: 'blocked' } })
+})
+
+it('says that the policy stands before an address, and reaches one that it lets pass', async () => {
+  const reachFrom = (page: Window & typeof globalThis, baseUrl: string) =>
+    reachAddress(baseUrl, { fetch: (input, init) => page.fetch(input, init), policyBlocks: page.document })
+  const strict = await openPage("connect-src 'self'")
+  expect(await reachFrom(strict, 'https://apps.net-results.com')).toBe('policy')
+  const open = await openPage(`connect-src ${window.location.origin} http://127.0.0.1:9`)
+  // The server of the test has no such page: an answer all the same.
+  expect(await reachFrom(open, window.location.origin)).toBe('reached')
+  expect(await reachFrom(open, 'http://127.0.0.1:9')).toBe('unreachable')
 })

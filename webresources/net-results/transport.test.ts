@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { createCredentials } from '../domain/Credentials'
 import type { RequestTrace } from '../domain/RequestTrace'
 import { startServer } from './localServer.testing'
-import { createTransport, type TransportOptions } from './transport'
+import { createTransport, reachAddress, type TransportOptions } from './transport'
 
 const credentials = createCredentials('rep@contoso.example', 'p\u00e4ssword')
 
@@ -146,6 +146,25 @@ it.each([
 ])('hears from the browser that a policy concerns %s (%s): %s', async (blockedURI, disposition, kind) => {
   const outcome = await postTo('https://apps.net-results.com', violating(blockedURI, disposition))
   expect(outcome).toMatchObject({ ok: false, failure: { kind } })
+})
+
+it.each([200, 401, 405, 503])('reaches an address that answers with %s, whatever it says', async (status) => {
+  const { baseUrl, seen } = await startServer(() => ({ status, body: 'closed' }))
+  expect(await reachAddress(baseUrl)).toBe('reached')
+  expect(seen.map(({ method, url }) => [method, url])).toEqual([['GET', '/api/v2/rpc/server.php']])
+  expect(seen[0]?.headers).not.toHaveProperty('authorization')
+  expect(seen[0]?.headers).not.toHaveProperty('cookie')
+})
+
+it('does not reach an address where nobody answers, and says whether there is a network', async () => {
+  expect(await reachAddress('http://127.0.0.1:9', { isOnline: () => true })).toBe('unreachable')
+  expect(await reachAddress('http://127.0.0.1:9', { isOnline: () => false })).toBe('offline')
+})
+
+it('gives up on an address that keeps silent', async () => {
+  const { baseUrl, seen } = await startServer(() => 'silence')
+  expect(await reachAddress(baseUrl, { timeoutMilliseconds: 150 })).toBe('timeout')
+  await vi.waitFor(() => expect(seen[0]?.left).toBe(true))
 })
 
 it('tells of each request by method, id, status and time, and never of its parameters', async () => {

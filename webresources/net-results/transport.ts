@@ -1,10 +1,13 @@
 import type { Credentials } from '../domain/Credentials'
 import type { Trace } from '../domain/RequestTrace'
+import type { Reach } from '../domain/setup/SetUpFacts'
 import { classifyNetworkFailure, classifyStatus } from './classifyFailure'
 import { failed, success, type Outcome } from './Failure'
 import { readRetryAfter } from './retry'
 import { describeRequest } from './describeRequest'
 import { watchPolicy } from './watchPolicy'
+
+const API_PATH = '/api/v2/rpc/server.php'
 
 export interface TransportOptions {
   /** Without a trailing slash, for instance `https://apps.net-results.com`. Must have been accepted before. */
@@ -47,7 +50,7 @@ export function createTransport(options: TransportOptions): Post {
   return async (controller, body, signal, isWrite = false) => {
     if (signal?.aborted) throw signal.reason
     const text = JSON.stringify(body)
-    const url = `${baseUrl}/api/v2/rpc/server.php?Controller=${encodeURIComponent(controller)}`
+    const url = `${baseUrl}${API_PATH}?Controller=${encodeURIComponent(controller)}`
     const end = new AbortController()
     const abort = () => end.abort()
     let timedOut = false
@@ -62,7 +65,13 @@ export function createTransport(options: TransportOptions): Post {
     const ended = (status: number | null, outcome: Outcome<unknown>) => {
       const asked = describeRequest(controller, body)
       const kind = outcome.ok ? 'ok' : outcome.failure.kind
-      options.trace?.({ ...asked, at: startedAt, milliseconds: Math.ceil(performance.now() - started), status, outcome: kind })
+      options.trace?.({
+        ...asked,
+        at: startedAt,
+        milliseconds: Math.ceil(performance.now() - started),
+        status,
+        outcome: kind,
+      })
       return outcome
     }
     try {
@@ -95,6 +104,44 @@ export function createTransport(options: TransportOptions): Post {
       // A body that nobody reads would hold its connection.
       abort()
     }
+  }
+}
+
+/** How long a browser may take to find out that nobody answers, in milliseconds. */
+const REACH_PATIENCE = 10_000
+
+export type ReachOptions = Pick<TransportOptions, 'timeoutMilliseconds' | 'fetch' | 'isOnline' | 'policyBlocks'>
+
+/**
+ * Whether a browser gets to the address at all: a request without a password, whose answer stays closed (`no-cors`), so
+ * that a missing CORS permission does not look like a dead line. Must be an accepted address. Never rejects.
+ *
+ * @param baseUrl as in {@link TransportOptions}
+ */
+export async function reachAddress(baseUrl: string, options: ReachOptions = {}): Promise<Reach> {
+  const { timeoutMilliseconds = REACH_PATIENCE, isOnline = browserIsOnline } = options
+  const { policyBlocks = typeof document === 'undefined' ? null : document } = options
+  const send = options.fetch ?? ((input, init) => fetch(input, init))
+  const end = new AbortController()
+  const timer = setTimeout(() => end.abort(), timeoutMilliseconds)
+  const policy = watchPolicy(policyBlocks, baseUrl)
+  try {
+    await send(`${baseUrl}${API_PATH}`, {
+      mode: 'no-cors',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: end.signal,
+    })
+    return 'reached'
+  } catch {
+    if (end.signal.aborted) return 'timeout'
+    if (await policy.blocked()) return 'policy'
+    return isOnline() ? 'unreachable' : 'offline'
+  } finally {
+    clearTimeout(timer)
+    policy.stop()
+    end.abort()
   }
 }
 

@@ -3,6 +3,7 @@
  * one place. The controls are our own (`controls/README.md`); a component of Fluent's is the last resort.
  */
 export { Button } from './controls/Button'
+export { ButtonLink } from './controls/ButtonLink'
 export { Field } from './controls/Field'
 export { makeStyles, mergeClasses, tokens } from './controls/fluent'
 export { Input } from './controls/Input'
@@ -20,8 +21,10 @@ export {
   CalendarRegular,
   CheckmarkCircle16Regular,
   CheckmarkCircleRegular,
+  CheckmarkCircleFilled,
   ChevronDown16Regular,
   ChevronRightRegular,
+  CircleRegular,
   ChevronRight16Regular,
   Clock16Regular,
   ClipboardTaskListLtrRegular,
@@ -52,6 +55,7 @@ export {
   MailRead16Regular,
   MailReadRegular,
   MoreHorizontalRegular,
+  Open16Regular,
   PauseRegular,
   PeopleListRegular,
   PersonQuestionMarkRegular,

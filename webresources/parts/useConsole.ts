@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { ConsoleDynamics } from '../dataverse/ConsoleDynamics'
 import type { Instant } from '../domain/Instant'
+import type { Reach } from '../domain/setup/SetUpFacts'
 import type { ErrorScene } from './describeError'
 import type { NetResultsAccess } from './useNetResultsAccess'
 
@@ -20,6 +21,8 @@ export interface ConsoleServices {
   /** For `describeError`. */
   readonly scene: ErrorScene
   now(): Instant
+  /** Tries an accepted address without a password. Never rejects. */
+  reachNetResults(baseUrl: string): Promise<Reach>
   /** Goes to another tab of the console. */
   openTab(tab: ConsoleTab): void
 }

@@ -29,7 +29,7 @@ const TYPES_BY_NAME: Readonly<Record<string, string>> = {
 export type Definition = Readonly<Record<string, unknown>>
 
 /** What `EntityDefinitions` says of a table. */
-export function tableDefinition(table: Table): Definition {
+export function tableDefinition(table: Table, audited: boolean): Definition {
   return {
     MetadataId: createGuid('table', table.logicalName),
     LogicalName: table.logicalName,
@@ -39,7 +39,7 @@ export function tableDefinition(table: Table): Definition {
     PrimaryNameAttribute: table.primaryName,
     DisplayName: label(table.displayName),
     OwnershipType: 'ownerid' in table.columns ? 'UserOwned' : 'OrganizationOwned',
-    IsAuditEnabled: managed('canmodifyauditsettings', table.audited === true),
+    IsAuditEnabled: managed('canmodifyauditsettings', audited),
   }
 }
 

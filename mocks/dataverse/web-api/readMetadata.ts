@@ -48,7 +48,7 @@ function tableRecord(store: TableStore, table: Table, { expand }: Query): Defini
     if (navigation !== 'Attributes') throw unknown(navigation)
     return [navigation, chosen(columnRecords(store, table), query)] as const
   })
-  return { ...tableDefinition(table), ...Object.fromEntries(expanded) }
+  return { ...tableDefinition(table, store.isAudited(table.logicalName)), ...Object.fromEntries(expanded) }
 }
 
 function chosen(definitions: readonly Definition[], query: Query): readonly Definition[] {

@@ -265,7 +265,9 @@ it('sends nothing that could not be noted first', async () => {
 
 it('shows an ended run as ended when it is found again, and those left out from the beginning as such', async () => {
   const { world } = await sync(30)
-  expect(world.reopen()?.snapshot().phase).toBe('ended')
+  const found = world.reopen()?.snapshot()
+  expect(found?.phase).toBe('ended')
+  expect(found?.times.filter((at) => at === 0)).toEqual([])
   const codes = 'e' + '.'.repeat(29)
   const start = world.fresh()
   const next = createBulkSync(newRun({ ...start.run, codes }, 'Test'), world.ports())

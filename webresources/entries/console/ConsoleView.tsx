@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { ConsoleDynamics } from '../../dataverse/ConsoleDynamics'
 import type { Instant } from '../../domain/Instant'
+import type { Reach } from '../../domain/setup/SetUpFacts'
 import { describeError } from '../../parts/describeError'
 import { Freshness } from '../../parts/Freshness'
 import { InlineProblem } from '../../parts/InlineProblem'
@@ -14,6 +15,7 @@ import { ConsoleContext, type ConsoleServices, type ConsoleTab } from '../../par
 import { useFreshness } from '../../parts/useFreshness'
 import { useNetResultsAccess, type CreateClient } from '../../parts/useNetResultsAccess'
 import { Credentials } from '../../panels/credentials/Credentials'
+import { SetUp } from '../../panels/setup/SetUp'
 import { FieldMappings } from '../../panels/fieldmappings/FieldMappings'
 import { SyncErrors } from '../../panels/syncerrors/SyncErrors'
 import { SyncOptions } from '../../panels/syncoptions/SyncOptions'
@@ -30,6 +32,7 @@ interface ConsolePanel {
 
 /** The tabs that there are, in their order. */
 const PANELS: readonly ConsolePanel[] = [
+  { tab: 'setUp', panel: <SetUp /> },
   { tab: 'syncOptions', needsNetResults: true, panel: <SyncOptions /> },
   { tab: 'fieldMappings', needsNetResults: true, panel: <FieldMappings /> },
   { tab: 'syncErrors', needsNetResults: true, panel: <SyncErrors /> },
@@ -40,6 +43,7 @@ interface ConsoleViewProps {
   readonly dynamics: ConsoleDynamics
   readonly createClient: CreateClient
   now(): Instant
+  reachNetResults(baseUrl: string): Promise<Reach>
   /** `tab` names the first tab to show. */
   readonly options: URLSearchParams
   readonly loading: ReactNode
@@ -53,7 +57,7 @@ const FROM_NET_RESULTS = ['mine']
  * The console once there is a Dynamics. All of it for administrators; for everybody else, and while Dynamics has not said
  * who is one, only what is for reps.
  */
-export function ConsoleView({ dynamics, createClient, now, options, loading }: ConsoleViewProps) {
+export function ConsoleView({ dynamics, createClient, now, reachNetResults, options, loading }: ConsoleViewProps) {
   const styles = useConsoleViewStyles()
   const access = useNetResultsAccess(dynamics, createClient)
   const rights = useQuery({
@@ -66,8 +70,8 @@ export function ConsoleView({ dynamics, createClient, now, options, loading }: C
   const [wanted, openTab] = useState<string | null>(options.get('tab'))
   const { scene } = access
   const services = useMemo<ConsoleServices>(
-    () => ({ dynamics, isAdministrator, access, scene, now, openTab }),
-    [access, dynamics, isAdministrator, now, scene],
+    () => ({ dynamics, isAdministrator, access, scene, now, reachNetResults, openTab }),
+    [access, dynamics, isAdministrator, now, reachNetResults, scene],
   )
   const panels = PANELS.filter(({ forReps }) => isAdministrator || forReps === true)
   const shown = panels.find(({ tab }) => tab === wanted) ?? panels[0]

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { connectConsole } from '../../dataverse'
-import { createNetResults, createSessionBatchMode } from '../../net-results'
+import { createNetResults, createSessionBatchMode, reachAddress } from '../../net-results'
 import type { CreateClient } from '../../parts/Connection'
 import { createQueryClient } from '../../parts/createQueryClient'
 import { createDiagnostics } from '../../parts/diagnostics'
@@ -20,6 +20,11 @@ const createClient: CreateClient = (options) => {
 }
 createRoot(root).render(
   <PageFrame queryClient={createQueryClient()} diagnostics={diagnostics}>
-    <ConsolePage host={connectConsole(window, { trace: diagnostics.trace })} createClient={createClient} now={now} />
+    <ConsolePage
+      host={connectConsole(window, { trace: diagnostics.trace })}
+      createClient={createClient}
+      now={now}
+      reachNetResults={reachAddress}
+    />
   </PageFrame>,
 )

@@ -1,5 +1,6 @@
 import { INGRID } from '../../../mocks/world/users'
 import { connectConsole } from '../../dataverse'
+import { reachAddress } from '../../net-results'
 import { openPageOf, type AppOpening } from '../../parts/people/openAppPage.testing'
 import { ConsolePage } from './ConsolePage'
 
@@ -8,4 +9,6 @@ import { ConsolePage } from './ConsolePage'
  * `data: 'tab=syncErrors'` opens that tab.
  */
 export const openConsole = (opening: AppOpening = {}) =>
-  openPageOf(connectConsole, { user: INGRID, ...opening }, (props) => <ConsolePage {...props} />)
+  openPageOf(connectConsole, { user: INGRID, ...opening }, (props) => (
+    <ConsolePage {...props} reachNetResults={reachAddress} />
+  ))
