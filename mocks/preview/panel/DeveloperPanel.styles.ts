@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
 export const usePanelStyles = makeStyles({
-  direction: { display: 'contents' },
   panel: {
     width: '340px',
     flexShrink: 0,

@@ -37,9 +37,9 @@ const LANGUAGE_OPTIONS = LANGUAGES.map(({ id, label }) => ({ value: String(id), 
 
 /** What a developer turns: each choice stands in the address, so that a link reproduces the case. In English, whatever the user's language. */
 export function DeveloperPanel(props: Props) {
-  const styles = usePanelStyles()
   return (
-    <FluentProvider dir="ltr" className={styles.direction}>
+    // No class: classes of an app from right to left must not be mixed with those of this provider.
+    <FluentProvider dir="ltr" style={{ display: 'contents', textAlign: 'left' }}>
       <Panel {...props} />
     </FluentProvider>
   )
