@@ -69,7 +69,7 @@ const NOT_ALLOWED = 'Dynamics does not let you do this. Ask your administrator.'
 /** By kind, of either border. */
 const PROBLEMS: Readonly<Record<string, string>> = {
   wrongCredentials:
-    'Net-Results did not accept your password. Ask your administrator to correct Net-Results Credentials.',
+    'Net-Results did not accept your password. Save the right one in the integration console, under Credentials.',
   notPermitted: 'Your Net-Results user lacks the permission.',
   wrongAddress: 'The Net-Results API does not answer at the address that Dynamics has for it.',
   throttled: 'Too many requests arrived at once. Wait a moment and try again.',

@@ -80,7 +80,7 @@ it('says why a test could not be made', async () => {
   await asMarcus({ netResults: [{ kind: 'down', status: 503 }] })
   await screen.findByText(/Saved on your user record/, {}, WAIT)
   await press('Test Credentials')
-  expect(await said(/Net-Results could not be asked: Net-Results answered with an error/)).toBe('bad')
+  expect(await said(/Could not be tested: Net-Results answered with an error/)).toBe('bad')
 })
 
 it.each([

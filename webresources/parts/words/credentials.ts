@@ -49,5 +49,5 @@ export const credentials = {
   test: 'Test Credentials',
   accepted: (name: string | null) =>
     name === null || name === '' ? 'Net-Results accepted the login' : `Net-Results accepted the login of ${name}`,
-  untested: (reason: string) => `Net-Results could not be asked: ${reason}`,
+  untested: (reason: string) => `Could not be tested: ${reason}`,
 } as const
