@@ -1,0 +1,45 @@
+import { waitFor } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { startAfterPaint } from './startAfterPaint'
+
+afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()))
+
+/** A page that has been parsed, in a frame that is displayed or not. */
+function openShell(isDisplayed: boolean, isBuilt: boolean) {
+  const frame = document.createElement('iframe')
+  if (!isDisplayed) frame.style.display = 'none'
+  document.body.append(frame)
+  const { contentWindow } = frame
+  if (contentWindow === null) throw new Error('The frame has no window.')
+  if (isBuilt) {
+    const link = contentWindow.document.createElement('link')
+    Object.assign(link, {
+      rel: 'preload',
+      as: 'script',
+      href: 'data:text/javascript,window.started=(window.started??0)+1',
+    })
+    contentWindow.document.head.append(link)
+  }
+  startAfterPaint(contentWindow)
+  contentWindow.document.dispatchEvent(new Event('DOMContentLoaded'))
+  return contentWindow as Window & { readonly started?: number }
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 400))
+
+it.each([
+  ['displayed', true],
+  ['not displayed, where no frame is ever drawn', false],
+])('runs the script of a page once: %s', async (_where, isDisplayed) => {
+  const page = openShell(isDisplayed, true)
+  expect(page.document.scripts).toHaveLength(0)
+  await waitFor(() => expect(page.started).toBe(1), { timeout: 5_000 })
+  await settle()
+  expect(page.started).toBe(1)
+})
+
+it('leaves a page alone that loads its script by itself', async () => {
+  const page = openShell(true, false)
+  await settle()
+  expect(page.document.scripts).toHaveLength(0)
+})
