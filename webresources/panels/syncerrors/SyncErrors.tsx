@@ -48,7 +48,10 @@ export function SyncErrors() {
   )
   const columns = useColumns(
     'syncErrors',
-    useMemo(() => errorColumns({ isOpen: ({ id }) => open.has(id), onToggle: toggle }), [open, toggle]),
+    useMemo(
+      () => errorColumns({ isOpen: ({ id }) => open.has(id), onToggle: toggle, isNarrow }),
+      [isNarrow, open, toggle],
+    ),
   )
   const lines = useMemo(
     () =>

@@ -23,10 +23,11 @@ export const kindOf = ({ error }: SyncError) => (error.trim() === '' ? words.unn
 interface ColumnTools {
   readonly isOpen: (row: SyncError) => boolean
   readonly onToggle: (row: SyncError) => void
+  readonly isNarrow: boolean
 }
 
-/** The columns of the vendor's own list, in its order. */
-export function errorColumns({ isOpen, onToggle }: ColumnTools): readonly Column<SyncError>[] {
+/** The columns of the vendor's own list, in its order; where there are no columns, a row is recognized by its kind. */
+export function errorColumns({ isOpen, onToggle, isNarrow }: ColumnTools): readonly Column<SyncError>[] {
   const direction: Column<SyncError> = {
     id: 'direction',
     label: words.columns.direction,
@@ -41,19 +42,18 @@ export function errorColumns({ isOpen, onToggle }: ColumnTools): readonly Column
     id: 'error',
     label: words.columns.error,
     sortable: true,
-    main: true,
     share: 2,
-    least: 164,
+    least: 156,
     cell: (row) => <KindCell name={kindOf(row)} isOpen={isOpen(row)} onToggle={() => onToggle(row)} />,
     csv: (row) => row.error,
   }
   return [
-    direction,
-    error,
+    ...(isNarrow ? [error, direction] : [direction, error]),
     {
       id: 'entity',
       label: words.columns.entity,
       sortable: true,
+      plain: true,
       share: 2,
       least: 90,
       cell: (row) => <TextCell value={row.entity} />,
@@ -63,6 +63,7 @@ export function errorColumns({ isOpen, onToggle }: ColumnTools): readonly Column
       id: 'who',
       label: words.columns.who,
       sortable: true,
+      plain: true,
       share: 3,
       least: 116,
       cell: (row) => <WhoCell error={row} />,
@@ -72,7 +73,7 @@ export function errorColumns({ isOpen, onToggle }: ColumnTools): readonly Column
       id: 'description',
       label: words.columns.description,
       share: 5,
-      least: 130,
+      least: 110,
       cell: (row) => <TextCell value={row.description} />,
       csv: (row) => row.description,
     },
@@ -82,7 +83,7 @@ export function errorColumns({ isOpen, onToggle }: ColumnTools): readonly Column
       sortable: true,
       numeric: true,
       share: 2,
-      least: 130,
+      least: 158,
       cell: (row) => <MomentCell at={row.at} />,
       csv: (row) => (row.at === null ? null : spreadsheetTime(row.at)),
     },
