@@ -128,11 +128,10 @@ it.each([
 
 it('names a mapped column that Dynamics does not have', async () => {
   const { user, simulator, calls } = await openSync()
-  const mapping = simulator.store.sync.mappings.contact.find(({ column }) => column === 'dw_fleetsize')
-  const [first] = simulator.store.sync.mappings.contact.filter(({ column }) => column.startsWith('dw_'))
-  const missing = mapping ?? first
+  const [missing] = simulator.store.sync.mappings.contact.filter(({ column }) => column.startsWith('dw_'))
   if (missing === undefined) throw new Error('The simulated mapping has no custom column.')
-  Object.assign(missing, { netResultsField: 'Technicians', fromDynamics: true })
+  // As after somebody has deleted the column in Dynamics.
+  Object.assign(missing, { column: 'dw_deleted', netResultsField: 'Technicians', fromDynamics: true })
   await user.click(button())
   await ended('dataverse.unknownColumn')
   expect(document.body.textContent).toContain(missing.column)
