@@ -319,6 +319,48 @@ export const SCENARIOS: readonly Scenario[] = [
     signedInUser: INGRID.id,
   },
   {
+    name: 'thousands-of-sync-errors',
+    title: 'Thousands of sync errors',
+    shows: 'A sync that has failed 4,500 times: the console counts, filters and dismisses them all.',
+    record: PRIYA,
+    page: 'nr_/pages/console.html',
+    signedInUser: INGRID.id,
+    prepare({ netResults: { store } }) {
+      const { errors } = store.sync
+      store.sync.errors = Array.from({ length: 4_500 }, (_, index) => {
+        const error = errors[index % errors.length]
+        if (error === undefined) throw new Error('There are no errors to multiply.')
+        return { ...error, id: 10_001 + index, who: `${error.who} ${index + 1}`, at: error.at - index * 60_000 }
+      })
+    },
+  },
+  {
+    name: 'console-not-offered',
+    title: 'Console without its API',
+    shows: 'An account whose API knows nothing of the Dynamics integration: each tab leads to the page of Net-Results.',
+    record: PRIYA,
+    page: 'nr_/pages/console.html',
+    signedInUser: INGRID.id,
+    netResults: [{ kind: 'unsupported', operations: ['DynamicsIntegration.*'] }],
+  },
+  {
+    name: 'console-writes-refused',
+    title: 'Console: changes refused',
+    shows: 'Options, mappings and errors can be read; whatever is changed is refused, with a reason.',
+    record: PRIYA,
+    page: 'nr_/pages/console.html',
+    signedInUser: INGRID.id,
+    netResults: [
+      {
+        kind: 'refused',
+        message: 'The integration is locked by an audit',
+        operations: ['setOptions', 'setFieldMappings', 'dismissSyncErrors', 'submitFullSync'].map(
+          (method) => `DynamicsIntegration.${method}`,
+        ),
+      },
+    ],
+  },
+  {
     name: 'set-up-fresh',
     title: 'Set-up, fresh',
     shows: 'The packages have been imported and nothing else: the checklist says what is left to do.',

@@ -12,7 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), 'check-'))
 const check = (...args: readonly string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'scripts/checkPackage.ts', ...args], { encoding: 'utf8' })
 
-describe('npm run check-package', () => {
+// Each starts a process of its own, which takes its time on a busy machine.
+describe('npm run check-package', { timeout: 120_000 }, () => {
   const sound = join(folder, 'FunnelVisionMarketingAutomation_3_0_0_0_managed.zip')
   const renamed = join(folder, 'other.zip')
 
@@ -37,8 +38,9 @@ describe('npm run check-package', () => {
   })
 })
 
-/** Prints what the process has taken at most, in kilobytes. */
-const TELL_MEMORY = 'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))'
+/** Prints what the process has taken: kilobytes at most, and microseconds of work. */
+const TELL_COST =
+  'data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();console.error(JSON.stringify([u.maxRSS,u.userCPUTime+u.systemCPUTime]))})'
 
 const customizations = new TextDecoder().decode(soundParts().get(CUSTOMIZATIONS_FILE))
 const withCustomizations = (xml: string): Uint8Array => writeZip(soundParts().set(CUSTOMIZATIONS_FILE, strToU8(xml)))
@@ -70,9 +72,9 @@ describe('npm run check-package, given what is made to harm it', () => {
     ],
     ['entities that grow', 'document type', () => withCustomizations(ENTITIES + customizations)],
     [
-      'twelve million references',
+      'four million references',
       'xml/well-formed',
-      () => withCustomizations(customizations.replace('<Roles>', `<Roles>${'&amp;'.repeat(12_000_000)}<`)),
+      () => withCustomizations(customizations.replace('<Roles>', `<Roles>${'&amp;'.repeat(4_000_000)}<`)),
     ],
     ['a script of sixty megabytes', 'zip/size', () => writeZip(soundParts().set(SCRIPT, strToU8('a;'.repeat(3e7))))],
     [
@@ -100,16 +102,16 @@ describe('npm run check-package, given what is made to harm it', () => {
     (name, says, zip) => {
       const path = join(folder, `${name.replaceAll(' ', '_')}.zip`)
       writeFileSync(path, zip())
-      const before = performance.now()
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
-        ['--import', 'tsx', '--import', TELL_MEMORY, 'scripts/checkPackage.ts', path],
+        ['--import', 'tsx', '--import', TELL_COST, 'scripts/checkPackage.ts', path],
         { encoding: 'utf8' },
       )
       expect([status, stdout]).toEqual([1, expect.stringContaining(says)])
-      expect(performance.now() - before).toBeLessThan(45_000)
-      expect(Number(stderr.trim().split('\n').at(-1))).toBeLessThan(1_500_000)
+      const [kilobytes, microseconds] = JSON.parse(stderr.trim().split('\n').at(-1) ?? '') as readonly number[]
+      expect(kilobytes).toBeLessThan(1_500_000)
+      expect(microseconds).toBeLessThan(30_000_000)
     },
-    60_000,
+    180_000,
   )
 })

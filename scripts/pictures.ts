@@ -23,6 +23,8 @@ interface Picture {
   readonly shows: { readonly in: 'page' | 'app'; readonly text: string | RegExp }
   /** A tab inside of the page that is opened first. */
   readonly tab?: string
+  /** What has to be on screen is at the top of the picture. */
+  readonly scrollThere?: true
 }
 
 const PICTURES: readonly Picture[] = [
@@ -43,11 +45,19 @@ const PICTURES: readonly Picture[] = [
     shows: { in: 'page', text: /password/i },
   },
   {
+    name: 'set_up',
+    search: '?scenario=just-imported',
+    height: 680,
+    shows: { in: 'page', text: /steps done/ },
+    tab: 'Set-up',
+  },
+  {
     name: 'credentials',
     search: '?scenario=integration-console',
     height: 640,
-    shows: { in: 'page', text: 'Credentials' },
+    shows: { in: 'page', text: 'Passwords of reps' },
     tab: 'Credentials',
+    scrollThere: true,
   },
 ]
 
@@ -64,7 +74,14 @@ async function takePicture(page: Page, url: string, picture: Picture): Promise<B
   }
   if (picture.tab !== undefined) await inside.getByRole('tab', { name: picture.tab, exact: true }).click()
   const place = picture.shows.in === 'page' ? inside : page
-  await place.getByText(picture.shows.text).first().waitFor({ timeout: 30_000 })
+  const shown = place.getByText(picture.shows.text).first()
+  await shown.waitFor({ timeout: 30_000 })
+  if (picture.scrollThere)
+    await shown.evaluate((element) => {
+      element.scrollIntoView()
+    })
+  // Nothing is hovered.
+  await page.mouse.move(0, 0)
   await settle(page)
   return page.screenshot({ animations: 'disabled', caret: 'hide' })
 }

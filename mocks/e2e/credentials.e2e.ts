@@ -22,7 +22,9 @@ afterEach(async () => {
 })
 
 async function open(opening: Opening = {}, context?: Parameters<Stage['open']>[1]): Promise<Console> {
-  console = new Console(await stage.open({ page: CONSOLE_PAGE, ...opening }, context, routeDynamics))
+  console = new Console(
+    await stage.open({ page: CONSOLE_PAGE, data: 'tab=credentials', ...opening }, context, routeDynamics),
+  )
   return console
 }
 const posts = () => stage.simulator.log.filter(({ verb }) => verb === 'POST')
@@ -278,7 +280,7 @@ it('shows a wrong password once to Net-Results, whatever is opened next', async 
 })
 
 it.each([320, 1280])('has nothing against axe and no sideways scrolling at %i px', async (width) => {
-  const page = await open({ user: INGRID.id, width, data: 'tab=credentials' })
+  const page = await open({ user: INGRID.id, width })
   await page
     .sharing()
     .getByRole('row', { name: /Marcus/ })
@@ -291,7 +293,7 @@ it.each([320, 1280])('has nothing against axe and no sideways scrolling at %i px
 })
 
 it('has nothing against axe in forced colors', async () => {
-  const page = await open({ user: INGRID.id, data: 'tab=credentials' }, { forcedColors: 'active' })
+  const page = await open({ user: INGRID.id }, { forcedColors: 'active' })
   await page
     .sharing()
     .getByRole('row', { name: /Marcus/ })
@@ -316,7 +318,7 @@ it('is filled in, saved and tested by keyboard alone', async () => {
 })
 
 it('leaves the focus in its part of the page when the button that had it goes away', async () => {
-  const page = await open({ user: INGRID.id, data: 'tab=credentials' })
+  const page = await open({ user: INGRID.id })
   await page.sharing().getByRole('checkbox', { name: 'Select Marcus Oyelaran' }).check()
   await page.sharing().getByRole('button', { name: 'Clear Selection' }).focus()
   await page.page.keyboard.press('Enter')

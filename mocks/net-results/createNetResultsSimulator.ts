@@ -125,7 +125,9 @@ export function createNetResultsSimulator(options: SimulatorOptions): NetResults
     if (faults.take('unreachable', operations) !== null) return Response.error()
     const blocked = faults.take('corsBlocked', operations) !== null
     // A real browser blocks by itself; where the request was caught before the network, nobody else would.
-    if (blocked && origin === null && request.mode === 'cors') return Response.error()
+    // Behind a real network the browser's own header says what the request object no longer knows.
+    const mode = request.headers.get('sec-fetch-mode') ?? request.mode
+    if (blocked && origin === null && mode === 'cors') return Response.error()
     const allowed = blocked ? [] : allowedOrigins
     if (request.method === 'OPTIONS') return answerPreflight(origin, allowed)
     const headers = corsHeaders(origin, allowed)

@@ -14,6 +14,17 @@ it('shows a rep his credentials and nothing else', async () => {
   expect(screen.getByRole('heading', { level: 1, name: 'Net-Results Integration Console' })).toBeTruthy()
 })
 
+it('shows an administrator every tab, with or without a connection to Net-Results', async () => {
+  const all = ['Set-up', 'Sync Options', 'Field Mappings', 'Sync Errors', 'Credentials']
+  const connected = await openConsole()
+  await screen.findByRole('tab', { name: 'Set-up' })
+  expect(tabs()).toEqual(all)
+  connected.unmount()
+  await openConsole({ dataverse: { storedCredentials: 'none' } })
+  await screen.findByRole('tab', { name: 'Set-up' })
+  expect(tabs()).toEqual(all)
+})
+
 it('shows a rep no tab of an administrator, even by a link', async () => {
   await openConsole({ user: MARCUS, data: 'tab=syncErrors' })
   await screen.findByRole('tab', { name: 'Credentials' })

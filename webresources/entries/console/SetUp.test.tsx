@@ -23,7 +23,7 @@ async function openSetUp(opening: AppOpening = {}, change: (opened: Opened) => v
 }
 
 async function settled() {
-  await screen.findByText(/of 18 steps done/)
+  await screen.findByText(/of 18 steps done/, { selector: 'strong' })
   await waitFor(() => expect(document.querySelector('[data-status="asking"]')).toBeNull(), { timeout: 8_000 })
   await waitFor(() => expect(button('Check Again').getAttribute('aria-disabled')).toBeNull(), { timeout: 8_000 })
 }

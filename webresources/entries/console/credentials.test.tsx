@@ -9,7 +9,7 @@ import { DANUTA, INGRID, MARCUS, OWEN } from '../../../mocks/world/users'
 import type { WorldUser } from '../../../mocks/world/World'
 import { accessibilityFindings } from '../../parts/openPanel.testing'
 import type { AppOpening } from '../../parts/people/openAppPage.testing'
-import { openConsole } from './openConsole.testing'
+import { openConsole as openAnyTab } from './openConsole.testing'
 
 const WAIT = { timeout: 8_000 }
 const SECRET = MARCUS.netResults?.password ?? ''
@@ -19,6 +19,7 @@ beforeEach(() => {
   localStorage.clear()
 })
 
+const openConsole = (opening: AppOpening = {}) => openAnyTab({ data: 'tab=credentials', ...opening })
 type Opened = Awaited<ReturnType<typeof openConsole>>
 const asMarcus = (opening: AppOpening = {}) => openConsole({ user: MARCUS, ...opening })
 const saved = ({ dynamics }: Opened, user: WorldUser = MARCUS) => dynamics.store.get('systemuser', user.id)

@@ -47,7 +47,16 @@ export const useSetUpStyles = makeStyles({
   },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   foot: {
-    margin: '16px 0 0',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px 16px',
+    marginTop: '16px',
+  },
+  footText: {
+    margin: 0,
+    minWidth: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,

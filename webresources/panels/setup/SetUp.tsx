@@ -44,17 +44,6 @@ export function SetUp() {
           </span>
         </p>
         <div className={styles.actions}>
-          <Button appearance="subtle" icon={<CopyRegular />} disabledFocusable={summary.asking > 0} onClick={copy}>
-            {words.copyReport}
-          </Button>
-          <Button
-            appearance="subtle"
-            icon={<ArrowDownloadRegular />}
-            disabledFocusable={summary.asking > 0}
-            onClick={download}
-          >
-            {words.downloadReport}
-          </Button>
           <Button
             icon={busy ? <Spinner size="extra-tiny" aria-hidden /> : <ArrowClockwiseRegular />}
             disabledFocusable={busy}
@@ -87,9 +76,24 @@ export function SetUp() {
           </ol>
         </section>
       ))}
-      <p className={styles.foot}>
-        {asOf === null ? words.footChecking : words.foot(formatTime(asOf))} {words.reportNote}
-      </p>
+      <div className={styles.foot}>
+        <p className={styles.footText}>
+          {asOf === null ? words.footChecking : words.foot(formatTime(asOf))} {words.reportNote}
+        </p>
+        <div className={styles.actions}>
+          <Button appearance="subtle" icon={<CopyRegular />} disabledFocusable={summary.asking > 0} onClick={copy}>
+            {words.copyReport}
+          </Button>
+          <Button
+            appearance="subtle"
+            icon={<ArrowDownloadRegular />}
+            disabledFocusable={summary.asking > 0}
+            onClick={download}
+          >
+            {words.downloadReport}
+          </Button>
+        </div>
+      </div>
     </div>
   )
 }

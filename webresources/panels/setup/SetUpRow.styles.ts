@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '../../parts/kit'
 
-const middle = '@container (max-width: 899px)'
+// Ranges that exclude each other: where both held, it would be chance which one wins.
+const middle = '@container (min-width: 600px) and (max-width: 899px)'
 const narrow = '@container (max-width: 599px)'
 
 export const useSetUpRowStyles = makeStyles({
@@ -18,7 +19,8 @@ export const useSetUpRowStyles = makeStyles({
     },
     [narrow]: {
       gridTemplateColumns: '20px minmax(0, 1fr)',
-      gridTemplateAreas: '"number status" ". text" ". actions"',
+      gridTemplateAreas: '"number status" "text text" "actions actions"',
+      rowGap: '4px',
       padding: '12px',
     },
   },
@@ -71,5 +73,8 @@ export const useSetUpRowStyles = makeStyles({
     justifyContent: 'flex-end',
     gap: '4px 8px',
     [middle]: { justifyContent: 'flex-start', marginTop: '8px' },
+    [narrow]: { justifyContent: 'flex-start', marginTop: '4px' },
   },
+  // Keeps the buttons of all rows in line.
+  noCheck: { width: '24px', [middle]: { display: 'none' }, [narrow]: { display: 'none' } },
 })

@@ -55,7 +55,9 @@ export function SetUpRow({ step, checking, onCheck, onMark }: SetUpRowProps) {
       <div className={styles.actions}>
         <StepPlace step={step} />
         {(canBeMarked || isMarked) && <MarkButton title={title} isMarked={isMarked} onMark={onMark} />}
-        {onCheck !== null && (
+        {onCheck === null ? (
+          <span className={styles.noCheck} />
+        ) : (
           <Button
             appearance="subtle"
             size="small"
