@@ -36,15 +36,13 @@ async function main() {
   const results: Result[] = [...readBuilding(options)]
   for (const { name, people, run } of chosen) {
     console.error(`── ${name}`)
-    const stage = await openStage(options.port, people)
     try {
-      results.push(...(await run(stage, options)))
+      const stage = await openStage(options.port, people)
+      results.push(...(await run(stage, options).finally(() => stage.close())))
     } catch (error) {
       // One case that can't be measured says nothing against the others.
       console.error(error)
       process.exitCode = 1
-    } finally {
-      await stage.close()
     }
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
