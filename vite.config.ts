@@ -5,6 +5,9 @@ import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/findChromium.ts'
 
 const executablePath = await findChromium()
 
+/** A page that a busy machine starts too late is started once more; the report says so. */
+const RETRIES = process.env['CI'] === undefined ? 0 : 1
+
 /** Tests that run inside a page, in a real browser. */
 const inBrowser = (name: string, include: string[]) => ({
   extends: true as const,
@@ -36,6 +39,7 @@ const inBrowser = (name: string, include: string[]) => ({
     setupFiles: ['mocks/setupBrowserTests.ts'],
     include,
     testTimeout: 20_000,
+    retry: RETRIES,
     browser: {
       enabled: true,
       headless: true,
@@ -77,8 +81,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Each file waits for its own browser most of the time.
           maxWorkers: 2,
-          // A page that a starved machine never starts is started once more; the report says so.
-          retry: process.env['CI'] === undefined ? 0 : 1,
+          retry: RETRIES,
         },
       },
     ],
