@@ -157,7 +157,7 @@ it.each([
   [
     'the network breaks in the middle',
     { kind: 'unreachable' },
-    /Look in the activity stream before you send it once more/,
+    /Look in My Emails before you send it once more/,
   ],
 ] as const)('says what is known of an email when %s, and sends it no second time', async (_case, fault, says) => {
   const page = await openAccountPage({ netResults: [{ ...fault, operations: ['Conversation.sendEmail'] }] })
