@@ -1,14 +1,11 @@
-import { useId, useMemo, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { HotContact } from '../../domain/HotContact'
 import { scoreBands } from '../../domain/scoreBands'
 import { BarChart } from '../../parts/BarChart'
-import { describeError } from '../../parts/describeError'
-import { InlineProblem } from '../../parts/InlineProblem'
+import { ChartTile } from '../../parts/funnel/ChartTile'
 import { Button } from '../../parts/kit'
 import { strings } from '../../parts/strings'
-import { MOST_ROWS, type RowsOf } from '../../parts/table/useRows'
-import { useServices } from '../../parts/useServices'
-import { useScoreDistributionStyles } from './ScoreDistribution.styles'
+import type { RowsOf } from '../../parts/table/useRows'
 
 interface ScoreDistributionProps {
   readonly all: RowsOf<HotContact>['all']
@@ -20,44 +17,36 @@ interface ScoreDistributionProps {
 
 const words = strings.funnelVision.chart
 
-/** How the scores are spread. Comes after the rows, because for it everybody has to be read. */
+/** How the scores are spread; a column is a filter. */
 export function ScoreDistribution({ all, band, onBand, overlayField }: ScoreDistributionProps) {
-  const styles = useScoreDistributionStyles()
-  const { scene } = useServices()
-  const titleId = useId()
   const people = all.data?.rows
   const bands = useMemo(() => (people === undefined ? null : scoreBands(people.map(({ score }) => score))), [people])
   const chosen = bands?.find(({ from }) => from === band)
   const total = people?.length ?? 0
   const most = bands?.reduce((best, one) => (one.count > best.count ? one : best))
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
-      <div className={styles.head}>
-        <h2 className={styles.title} id={titleId}>
-          {words.title}
-        </h2>
-        <span className={styles.note}>
-          {bands === null
-            ? ''
-            : chosen === undefined
-              ? words.note(total)
-              : words.chosen(words.band(chosen.from, chosen.to), chosen.count, total)}
-          {all.data?.isComplete === false && ` · ${strings.table.stoppedAt(MOST_ROWS, strings.funnelVision.people)}`}
-        </span>
-        {band !== null && (
+    <ChartTile
+      title={words.title}
+      note={
+        bands === null
+          ? ''
+          : chosen === undefined
+            ? words.note(total)
+            : words.chosen(words.band(chosen.from, chosen.to), chosen.count, total)
+      }
+      noun={strings.funnelVision.people}
+      all={all}
+      undo={
+        band !== null && (
           <Button appearance="subtle" size="small" onClick={() => onBand(null)}>
             {words.showAll}
           </Button>
-        )}
-        <div className={styles.end}>{overlayField}</div>
-      </div>
-      {all.error !== null && bands === null ? (
-        <InlineProblem problem={describeError(all.error, scene)} onRetry={() => void all.refetch()} />
-      ) : bands === null ? (
-        <div className={styles.waiting} aria-busy>
-          {strings.table.chartReading}
-        </div>
-      ) : (
+        )
+      }
+      tools={overlayField}
+      height={176}
+    >
+      {bands === null ? null : (
         <BarChart
           hasValues
           sentence={words.sentence(
@@ -76,6 +65,6 @@ export function ScoreDistribution({ all, band, onBand, overlayField }: ScoreDist
           onChoose={(key) => onBand(Number(key) === band ? null : Number(key))}
         />
       )}
-    </section>
+    </ChartTile>
   )
 }

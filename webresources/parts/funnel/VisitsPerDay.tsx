@@ -1,16 +1,14 @@
-import { useId, useMemo, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { daysOf, type FunnelRange } from '../../domain/FunnelView'
 import type { Visit } from '../../domain/Visit'
 import { visitsPerDay } from '../../domain/visitsPerDay'
 import { BarChart } from '../BarChart'
-import { describeError } from '../describeError'
 import { formatDay } from '../formatDay'
-import { InlineProblem } from '../InlineProblem'
 import { Button } from '../kit'
 import { strings } from '../strings'
-import { MOST_ROWS, type RowsOf } from '../table/useRows'
+import type { RowsOf } from '../table/useRows'
 import { useServices } from '../useServices'
-import { useVisitsPerDayStyles } from './VisitsPerDay.styles'
+import { ChartTile } from './ChartTile'
 
 interface VisitsPerDayProps {
   readonly all: RowsOf<Visit>['all']
@@ -23,11 +21,9 @@ const words = strings.funnelVision.activity
 /** Columns under which there is room for a day. */
 const MOST_LABELS = 10
 
-/** Visits of each day; a day is a filter. Comes after the rows, because for it every visit has to be read. */
+/** Visits of each day; a day is a filter. */
 export function VisitsPerDay({ all, range, onRange, tools }: VisitsPerDayProps) {
-  const styles = useVisitsPerDayStyles()
-  const { scene, now } = useServices()
-  const titleId = useId()
+  const { now } = useServices()
   const { from, to } = daysOf(range, now())
   const visits = all.data?.rows
   const days = useMemo(() => (visits === undefined ? null : visitsPerDay(visits, { from, to })), [from, to, visits])
@@ -37,29 +33,22 @@ export function VisitsPerDay({ all, range, onRange, tools }: VisitsPerDayProps) 
   )
   const every = Math.ceil((days?.length ?? 1) / MOST_LABELS)
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
-      <div className={styles.head}>
-        <h2 className={styles.title} id={titleId}>
-          {words.chartTitle}
-        </h2>
-        <span className={styles.note}>
-          {days !== null && visits !== undefined && words.chartNote(visits.length, days.length)}
-          {all.data?.isComplete === false && ` · ${strings.table.stoppedAt(MOST_ROWS, strings.funnelVision.visits)}`}
-        </span>
-        {from === to && (
+    <ChartTile
+      title={words.chartTitle}
+      note={days === null || visits === undefined ? '' : words.chartNote(visits.length, days.length)}
+      noun={strings.funnelVision.visits}
+      all={all}
+      undo={
+        from === to && (
           <Button appearance="subtle" size="small" onClick={() => onRange(30)}>
             {strings.funnelVision.days[30]}
           </Button>
-        )}
-        <div className={styles.end}>{tools}</div>
-      </div>
-      {all.error !== null && days === null ? (
-        <InlineProblem problem={describeError(all.error, scene)} onRetry={() => void all.refetch()} />
-      ) : days === null || visits === undefined ? (
-        <div className={styles.waiting} aria-busy>
-          {strings.table.chartReading}
-        </div>
-      ) : (
+        )
+      }
+      tools={tools}
+      height={168}
+    >
+      {days === null || visits === undefined ? null : (
         <BarChart
           hasValues={days.length <= 31}
           sentence={words.sentence(
@@ -80,6 +69,6 @@ export function VisitsPerDay({ all, range, onRange, tools }: VisitsPerDayProps) 
           onChoose={(day) => onRange(from === to && day === from ? 30 : { from: day, to: day })}
         />
       )}
-    </section>
+    </ChartTile>
   )
 }

@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '../../parts/kit'
+import { makeStyles, tokens } from '../kit'
 
-export const useScoreDistributionStyles = makeStyles({
+export const useChartTileStyles = makeStyles({
   root: {
     minWidth: 0,
     borderRadius: tokens.borderRadiusLarge,
@@ -21,9 +21,7 @@ export const useScoreDistributionStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   end: { marginInlineStart: 'auto', '@container (max-width: 599px)': { flexBasis: '100%' } },
-  /** As high as the chart that comes. */
   waiting: {
-    height: '176px',
     padding: '0 16px',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
