@@ -75,7 +75,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['mocks/e2e/**/*.e2e.ts'],
+          include: ['{mocks,scripts}/**/*.e2e.ts'],
           env: { CHROMIUM_PATH: executablePath },
           testTimeout: 60_000,
           hookTimeout: 120_000,

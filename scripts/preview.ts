@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import { parseArgs } from 'node:util'
 import { buildPreview, PREVIEW_OUT } from './lib/buildPreview'
 import { servePreview } from './lib/servePreview'
@@ -15,8 +16,9 @@ async function main() {
   const port = Number(values.port)
   const https = values.https === true
   if (values.source) {
-    const { answerSource } = await import('./lib/servePreviewSource')
-    announce(await servePreview({ port, https, answers: answerSource }))
+    const { answerSource, startDevelopmentServer } = await import('./lib/servePreviewSource')
+    const answers = async (server: Server) => answerSource(await startDevelopmentServer(server))
+    announce(await servePreview({ port, https, answers }))
     return
   }
   const served = readPackageFile(newestPackage('dist', SOLUTION))

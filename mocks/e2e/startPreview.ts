@@ -1,16 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 
 /**
- * Starts the preview as a developer would and waits until it says where it is: of the built package over TLS, unless
- * other arguments of `scripts/preview.ts` are given.
+ * Starts the preview as a developer would and waits until it says where it is: over TLS, unless other arguments of
+ * `scripts/preview.ts` are given.
  */
 export async function startPreview(
   parameters: readonly string[] = ['--https'],
-  env: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly port: number; stop(): void }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/preview.ts', ...parameters, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...env },
   })
   const port = await announcedPort(child)
   return { port, stop: () => void child.kill() }

@@ -21,12 +21,9 @@ const IMAGES = 'solution/images'
 // Nothing is cached here, so one token does for all contents.
 const TOKEN = '638900000000000001'
 
-/**
- * Answers for the preview of the sources: the pages come from `webresources/entries`, changed modules are replaced
- * while the page runs, through the given server. The content security policies are left out, because the development server needs inline scripts.
- */
-export async function answerSource(server: Server): Promise<PreviewAnswers> {
-  const vite = await createServer({
+/** Compiles the sources and replaces changed modules in the pages that run, through the given server. */
+export function startDevelopmentServer(server: Server): Promise<ViteDevServer> {
+  return createServer({
     configFile: false,
     appType: 'custom',
     publicDir: path.join(PREVIEW_SOURCE, 'public'),
@@ -35,6 +32,13 @@ export async function answerSource(server: Server): Promise<PreviewAnswers> {
     // Over the same port, so that several previews can run beside each other.
     server: { middlewareMode: true, hmr: { server } },
   })
+}
+
+/**
+ * Answers for the preview of the sources: the pages come from `webresources/entries`. The content security policies are
+ * left out, because the development server needs inline scripts.
+ */
+export function answerSource(vite: ViteDevServer): PreviewAnswers {
   const served = {
     customizations: writeXml(customizationsXml(funnelVision, openGuidRegister(guids).guidOf)),
     solution: '',

@@ -1,5 +1,10 @@
 import { netResultsApp } from '../../solution/apps/netResultsApp'
-import { syncChosenContacts, syncChosenOfForm, syncThisAccount, syncThisContact } from '../../solution/commands/syncCommands'
+import {
+  syncChosenContacts,
+  syncChosenOfForm,
+  syncThisAccount,
+  syncThisContact,
+} from '../../solution/commands/syncCommands'
 import { hotLeadsBreakdown } from '../../solution/dashboards/hotLeadsBreakdown'
 import { defineSolution, type Solution } from '../../solution/define/defineSolution'
 import { accountMainForm } from '../../solution/forms/baseForms'
@@ -28,7 +33,9 @@ export const wholeSolution: Solution = defineSolution({
     ...funnelVision.tables
       .filter(({ schemaName }) => schemaName !== 'Account')
       .map((table) =>
-        table.schemaName === 'SystemUser' ? table : { ...table, commands: [syncThisContact, syncChosenContacts, syncChosenOfForm] },
+        table.schemaName === 'SystemUser'
+          ? table
+          : { ...table, commands: [syncThisContact, syncChosenContacts, syncChosenOfForm] },
       ),
     { schemaName: 'Account', displayName: 'Account', columns: [], forms: [accountForm], commands: [syncThisAccount] },
   ],
