@@ -7,7 +7,7 @@ export const setUpDynamics: typeof english = {
   solutionMissing: () => ({
     fact: 'ソリューション Funnel Vision Marketing Automation がインストールされていません。',
     remedy:
-      'Power Apps で環境を選択し、ソリューション > ソリューションをインポートで Net-Results の zip を選択してください。',
+      'Power Apps で環境を選択し、ソリューション > 「ソリューションをインポート」で Net-Results の zip を選択してください。',
   }),
   solutionsDiffer: ({ pages, installed, sync }) => ({
     fact: `Funnel Vision Marketing Automation は ${installed}、このページは ${pages}${sync === null ? '' : `、Net-Results Sync for Dynamics 365 は ${sync}`} です。`,
@@ -23,11 +23,11 @@ export const setUpDynamics: typeof english = {
   }),
   nobodyHasRole: () => ({
     fact: 'ロール「Net-Results User」を持つユーザーがいません。',
-    remedy: `各営業担当者に、他のロールに加えて割り当ててください: Power Platform 管理センターの ${USERS_PATH} > ユーザー > セキュリティ ロールの管理。`,
+    remedy: `各営業担当者に、他のロールに加えて割り当ててください: Power Platform 管理センターの${USERS_PATH} > ユーザー > セキュリティ ロールの管理。`,
   }),
   peopleHaveSyncRole: ({ people }) => ({
     fact: `ロール${ROLE}はアプリケーション ユーザー専用ですが、次のユーザーにも割り当てられています: ${who(people)}。`,
-    remedy: `割り当てを解除してください: Power Platform 管理センターの ${USERS_PATH} > ユーザー > セキュリティ ロールの管理。`,
+    remedy: `割り当てを解除してください: Power Platform 管理センターの${USERS_PATH} > ユーザー > セキュリティ ロールの管理。`,
   }),
   rolesGiven: ({ people }) => ({ fact: `割り当て済み: ${who(people)}。` }),
   auditingOff: () => ({
@@ -67,7 +67,7 @@ export const setUpDynamics: typeof english = {
         : []),
       ...(profiles.length > 0
         ? [
-            `Power Platform 管理センターの ${USERS_PATH} > 列のセキュリティ プロファイルで「読み取り」を「許可しない」に設定し、代わりに「資格情報」で各営業担当者に列を共有してください。`,
+            `Power Platform 管理センターの${USERS_PATH} > 列のセキュリティ プロファイルで「読み取り」を「許可しない」に設定し、代わりに「資格情報」で各営業担当者に列を共有してください。`,
           ]
         : []),
     ].join(''),

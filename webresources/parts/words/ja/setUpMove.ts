@@ -21,7 +21,7 @@ function lacking({ missing, ownOnly }: FindingValues['userPrivileges']): string 
 function depths(lowered: readonly string[]): string {
   return lowered.length === 0
     ? '24 個の特権すべてが組織レベルです。'
-    : `24 個の特権すべてがありますが、${number(lowered.length)} 個は組織レベル未満のため、同期は他の部署を参照できません: ${privileges(lowered)}。`
+    : `24 個の特権すべてがありますが、${number(lowered.length)} 個が組織レベル未満のため、同期は他の部署のレコードを次の特権で操作できません: ${privileges(lowered)}。`
 }
 
 /** What the steps towards the application user find. */
@@ -33,7 +33,7 @@ export const setUpMove: typeof english = {
     remedy: '完了するまで、「同期オプション」で「同期の有効化」をオフにしてください。',
   }),
   syncsOnUnsure: ({ steps: left }) => ({
-    fact: `Net-Results の「同期の有効化」はオンです。早すぎるかどうかは ${steps(left)} によります。`,
+    fact: `Net-Results の「同期の有効化」はオンです。早すぎるかどうかは${steps(left)} によります。`,
     remedy: `${steps(left)} を完了するか、それまで「同期の有効化」をオフにしてください。`,
   }),
   syncsUnsaid: () => ({
@@ -61,7 +61,7 @@ export const setUpMove: typeof english = {
       ? 'Dynamics にこのアプリケーションがあるため、同意されている可能性が高いですが、Microsoft Entra ID の同意はこのページから読み取れません。'
       : 'Microsoft Entra ID の同意は、このページから読み取れません。',
     remedy:
-      '同意ページを開き、“Consent granted” と表示されることを確認してください。その後、この手順を完了にしてください。',
+      '同意ページを開き、「Consent granted」と表示されることを確認してください。その後、この手順を完了にしてください。',
   }),
   roleMissing: () => ({
     fact: `Dynamics にロール${ROLE}がありません。`,
@@ -85,7 +85,7 @@ export const setUpMove: typeof english = {
   }),
   userWithoutRole: () => ({
     fact: 'ユーザーは存在し有効ですが、ロールがありません。',
-    remedy: `Power Platform 管理センターの ${USERS_PATH} > アプリケーション ユーザー > セキュリティ ロールの編集で、ユーザーに${ROLE}を割り当ててください。`,
+    remedy: `Power Platform 管理センターの${USERS_PATH} > アプリケーション ユーザー > セキュリティ ロールの編集で、ユーザーに${ROLE}を割り当ててください。`,
   }),
   userPrivileges: (judgment) => ({
     fact: `ユーザーにロールがあります。${lacking(judgment)}`,

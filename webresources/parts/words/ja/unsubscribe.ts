@@ -33,7 +33,7 @@ export const unsubscribe: Translated<typeof english> = {
   open: '配信を停止…',
   question: (name) => `${name} さんへのすべてのメールの配信を停止しますか?`,
   effectBefore: '次のアドレスへのマーケティング メールを、Net-Results がただちにすべて停止します:',
-  effectAfter: '(すべてのリストと購読)',
+  effectAfter: 'すべてのリストと購読が対象です。',
   final: (name) => `ここでは元に戻せません。配信を再開するには、${name} さんが Net-Results で同意する必要があります。`,
   reason: '理由',
   reasonHint: '省略可能。変更とともに Net-Results に保存されます。',
