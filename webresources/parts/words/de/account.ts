@@ -136,7 +136,7 @@ export const account: Translated<typeof english> = {
     loading: 'Aktivitäten werden geladen',
     newest: (count) => plural(count, 'Die letzte Aktivität', `Die letzten ${number(count)} Aktivitäten`),
     newestSoFar: (count, matched, all) =>
-      `${plural(count, 'Die letzte Aktivität', `Die letzten ${number(count)} Aktivitäten`)} von ${number(matched)} abgefragten Personen; ${number(all - matched)} stehen noch aus`,
+      `${plural(count, 'Die letzte Aktivität', `Die letzten ${number(count)} Aktivitäten`)} von ${number(matched)} abgefragten Personen; noch ${number(all - matched)} ausstehend`,
     loadMore: 'Mehr laden',
     loadingMore: 'Weitere Aktivitäten werden geladen',
     noneTitle: 'Noch keine Aktivität',

@@ -7,7 +7,8 @@ const people = (count: number) => `${number(count)} ${plural(count, 'Person', 'P
 export const hotLeads: Translated<typeof english> = {
   title: 'Heiße Leads im Überblick',
   segment: 'Segment',
-  allPeople: (count) => (count === null ? 'Alle meine Personen' : `Alle meine Personen (${number(count)})`),
+  allPeople: (count) =>
+    count === null ? 'Alle zugewiesenen Personen' : `Alle zugewiesenen Personen (${number(count)})`,
   segmentsUnsupported: 'Dieses Net-Results-Konto bietet Segmente nicht über seine API an.',
   period: 'Zeitraum',
   periods: { 7: 'Letzte 7 Tage', 30: 'Letzte 30 Tage', 90: 'Letzte 90 Tage' },
@@ -47,7 +48,7 @@ export const hotLeads: Translated<typeof english> = {
   loadingMore: 'Weitere Personen werden geladen',
 
   excluded: {
-    title: (segment) => `Keine Ihrer Personen ist in „${segment}“`,
+    title: (segment) => `Keine Ihnen zugewiesene Person ist in „${segment}“`,
     body: (checked, days) =>
       `Net-Results hat ${people(checked)} aus den letzten ${number(days)} Tagen geprüft. Wählen Sie einen längeren Zeitraum oder ein anderes Segment.`,
     notYet: (checked, total) =>
@@ -55,7 +56,7 @@ export const hotLeads: Translated<typeof english> = {
         ? `Von den ersten ${number(checked)} Personen ist keine darin. Weitere können geprüft werden.`
         : `Von den ersten ${number(checked)} von ${number(total)} Personen ist keine darin.`,
     short: 'Wählen Sie einen längeren Zeitraum oder ein anderes Segment.',
-    clear: 'Alle meine Personen anzeigen',
+    clear: 'Alle zugewiesenen Personen anzeigen',
   },
   unknownSegment: {
     title: 'Dieses Segment gibt es nicht',

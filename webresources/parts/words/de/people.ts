@@ -36,9 +36,9 @@ export const people: Translated<typeof english> = {
   },
 
   open: {
-    title: (name) => `${name} öffnen`,
+    title: (name) => `Datensatz von ${name} öffnen`,
     looking: (name) => `${name} wird in Dynamics gesucht`,
-    opening: (name) => `${name} wird geöffnet`,
+    opening: (name) => `Datensatz von ${name} wird geöffnet`,
     several: (count, emailAddress) =>
       `${number(count)} Datensätze in Dynamics haben die E-Mail-Adresse ${emailAddress}. Wählen Sie einen aus.`,
     noneTitle: (name) => `${name} ist noch nicht in Dynamics`,

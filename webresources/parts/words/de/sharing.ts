@@ -27,7 +27,7 @@ export const sharing: Translated<typeof english> = {
   summary: (shared, reps) =>
     `${number(shared)} von ${number(reps)} ${plural(reps, 'Vertriebsmitarbeiter', 'Vertriebsmitarbeitern')} ${plural(shared, 'kann', 'können')} das eigene Kennwort lesen und ändern`,
   shown: people,
-  grantMissing: (count) => `Fehlende gewähren (${number(count)})`,
+  grantMissing: (count) => `Fehlenden Zugriff gewähren (${number(count)})`,
   grant: 'Gewähren',
   revoke: 'Entziehen',
   refresh: 'Erneut prüfen',
