@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { pageLanguages } from '../solution/constants'
 import { buildCatalog } from './lib/buildCatalog'
 import { buildScript } from './lib/buildScript'
 import { fingerprint } from './lib/fingerprint'
 import { bundledPackages } from './lib/notices/bundledPackages'
 import { noticeProblems } from './lib/notices/noticeProblems'
 import { noticesHtml } from './lib/notices/noticesHtml'
-import { languages, planBuild, WORDS_INDEX } from './lib/planBuild'
+import { planBuild, WORDS_INDEX } from './lib/planBuild'
 import { shellHtml, type PageWords } from './lib/shellHtml'
 
 const OUT = 'dist/webresources'
@@ -24,7 +25,7 @@ for (const page of pages) {
   const script = await buildScript(page.script, OUT, BUILD)
   for (const id of script.modules) modules.add(id)
   const translations = new Map<string, PageWords>()
-  for (const language of languages()) {
+  for (const language of pageLanguages) {
     const catalog = await buildCatalog({ page: page.name, language, areas: script.usedOf(WORDS_INDEX) }, OUT, BUILD)
     catalogs.push(catalog.target)
     translations.set(language, catalog.words)

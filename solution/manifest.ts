@@ -2,7 +2,7 @@ import { netResultsApp } from './apps/netResultsApp'
 import { leadScoreColumn, leadSourceColumn } from './columns/leadScoreColumns'
 import { passwordColumn, userNameColumn } from './columns/credentialColumns'
 import { syncChosenContacts, syncChosenOfForm, syncThisAccount, syncThisContact } from './commands/syncCommands'
-import { publisher, solutionNames, solutionVersion } from './constants'
+import { pageLanguages, publisher, solutionNames, solutionVersion } from './constants'
 import { hotLeadsBreakdown } from './dashboards/hotLeadsBreakdown'
 import { defineSolution } from './define/defineSolution'
 import { accountForm } from './forms/accountForm'
@@ -20,8 +20,6 @@ const leadManagement = 'msdynce_LeadManagement (9.0.4.0066)'
 const appCommon = 'msdynce_AppCommon (9.0.4.0066)'
 
 const PAGES = ['account', 'console', 'contact', 'funnelvision', 'hotleads']
-/** Of the pages, beside English: that is in the page itself. */
-const LANGUAGES = ['de']
 const inPages = (name: string) => `nr_/pages/${name}`
 
 /** Everything that reps and administrators get. */
@@ -35,7 +33,7 @@ export const funnelVision = defineSolution({
     'nr_/images/netresults.svg',
     'nr_/images/sync.svg',
     ...PAGES.flatMap((page) => [`${page}.css`, `${page}.html`, `${page}.js`].map(inPages)),
-    ...PAGES.flatMap((page) => LANGUAGES.map((language) => inPages(`${page}.${language}.js`))),
+    ...PAGES.flatMap((page) => pageLanguages.map((language) => inPages(`${page}.${language}.js`))),
     'nr_/pages/context.js',
     'nr_/pages/notices.html',
     'nr_/scripts/commands.js',

@@ -30,12 +30,6 @@ export const SCRIPTS: readonly ScriptPlan[] = [
 /** The module through which pages take their words. */
 export const WORDS_INDEX = path.resolve(WORDS, 'index.ts')
 
-/** The languages into which the words are translated: each folder of `parts/words`. */
-export function languages(): readonly string[] {
-  const folders = readdirSync(WORDS, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  return folders.map(({ name }) => name).toSorted()
-}
-
 /** What the folders ask to be built: each folder of `entries` is a page; form and command scripts stand beside. */
 export function planBuild(): { readonly pages: readonly PagePlan[]; readonly scripts: readonly ScriptPlan[] } {
   const names = readdirSync(ENTRIES, { withFileTypes: true }).flatMap((entry) =>

@@ -20,7 +20,7 @@ it.each([
   expect(languageOf(lcid)).toBe(language)
 })
 
-it.each([null, 0, -1, 1.5, 1045, 1037, 1e9, Number.NaN])('speaks English where it does not know better: %s', (lcid) => {
+it.each([null, 0, -1, 1045, 1037, 1e9, Number.NaN])('speaks English where it does not know better: %s', (lcid) => {
   expect(languageOf(lcid)).toBe('en')
 })
 
