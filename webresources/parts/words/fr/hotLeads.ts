@@ -82,7 +82,7 @@ export const hotLeads: Translated<typeof english> = {
   wokenSaid: (name) => `${name} s’affiche à nouveau`,
   hidden: (count) => `${number(count)} en veille`,
   showHidden: (count) => `Afficher ${number(count)} en veille`,
-  hideHidden: 'Masquer les veilles',
+  hideHidden: 'Masquer les personnes en veille',
   pinsFurtherDown: (count) =>
     `${number(count)} ${plural(count, 'personne épinglée n’est', 'personnes épinglées ne sont')} pas dans cette liste`,
   allSnoozed: {

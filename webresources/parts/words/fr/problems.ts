@@ -143,7 +143,7 @@ export const problems: Translated<typeof english> = {
       title: 'Une colonne mappée est absente de Dynamics',
       body: 'Le mappage de champs chez Net-Results désigne une colonne que cette table n’a pas. Demandez à votre administrateur de le corriger.',
       named: (columns) =>
-        `Le mappage de champs chez Net-Results désigne ${listed(columns)}, absent de cette table. Demandez à votre administrateur de le corriger.`,
+        `Le mappage de champs chez Net-Results désigne ${listed(columns)}, que cette table n’a pas. Demandez à votre administrateur de le corriger.`,
     },
     throttled: {
       title: 'Dynamics est surchargé',

@@ -1,7 +1,7 @@
 import type { subscriptions as english } from '../subscriptions'
 import type { Translated } from '../Translated'
 import { number } from '../wording'
-import { listed, plural } from './wording'
+import { de, listed, plural } from './wording'
 
 const subscriptionCount = (count: number) => `${number(count)} ${plural(count, 'abonnement', 'abonnements')}`
 
@@ -38,7 +38,7 @@ export const subscriptions: Translated<typeof english> = {
   unsubscribed: (name) =>
     `${name} ne reçoit plus aucun e-mail (désabonnement). Aucun abonnement ne peut être ajouté tant que ${name} n’a pas de nouveau accepté de recevoir des e-mails, ce qui ne se fait pas ici.`,
   mailingUnknown: (name) =>
-    `Impossible de lire si un désabonnement de tous les e-mails existe pour ${name}\u202f: rien ne peut être ajouté pour l’instant.`,
+    `Le désabonnement éventuel ${de(name)} n’a pas pu être lu\u202f: rien ne peut être ajouté pour l’instant.`,
 
   consent: {
     title: (count, name) => `Ajouter ${count === 1 ? 'un abonnement' : subscriptionCount(count)} pour ${name}\u202f?`,
