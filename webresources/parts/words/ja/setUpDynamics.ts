@@ -62,7 +62,7 @@ export const setUpDynamics: typeof english = {
     remedy: [
       ...(notSecured || audited
         ? [
-            'Power Apps で、ユーザー テーブルの列「Net-Results のパスワード」を開き、「列のセキュリティを有効にする」をオン、監査をオフにしてください。',
+            'Power Apps で、ユーザー テーブルの列「Net-Results のパスワード」を開き、「列セキュリティを有効にする」をオン、監査をオフにしてください。',
           ]
         : []),
       ...(profiles.length > 0
