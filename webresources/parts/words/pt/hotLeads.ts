@@ -16,7 +16,11 @@ export const hotLeads: Translated<typeof english> = {
   visitors: 'Visitantes mais ativos',
   visitorsNote: (count) => `Visitas, ${days(count)}`,
   visits: (count) => counted(count, 'visita', 'visitas'),
-  countedIn: (visits) => `Com base em ${counted(visits, 'visita mais recente', 'visitas mais recentes')}`,
+  countedIn: (visits) =>
+    plural(visits, {
+      one: `Com base na visita mais recente (${number(visits)})`,
+      other: `Com base nas ${counted(visits, 'visita', 'visitas')} mais recentes`,
+    }),
   noVisitors: {
     title: (count) => `Nenhuma visita nos últimos ${days(count)}`,
     body: 'As visitas das pessoas atribuídas a você aparecem aqui.',

@@ -5,7 +5,7 @@ import { setUpDynamics } from './setUpDynamics'
 import { setUpMove } from './setUpMove'
 
 export const setUpFindings: Translated<typeof english> = {
-  asking: () => ({ fact: 'Comprobando.' }),
+  asking: () => ({ fact: 'Verificando.' }),
   ...setUpMove,
   ...setUpDynamics,
   ...setUpConnection,
