@@ -106,7 +106,7 @@ export const account: Translated<typeof english> = {
   select: (name) => `Seleccionar a ${name}`,
   nothing: '–',
   noActivity: 'Aún sin actividad',
-  notKnown: 'No se conoce',
+  notKnown: 'No conocido',
   noEmail: 'Sin dirección de correo',
   cannotTell: 'No se sabe',
   lead: 'Cliente potencial',

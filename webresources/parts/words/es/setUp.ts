@@ -57,7 +57,7 @@ export const setUp: Translated<typeof english> = {
     repRole: 'Representantes con el rol “Net-Results User”',
     auditing: 'Eliminaciones auditadas',
     passwordColumn: 'Contraseñas protegidas',
-    repCredentials: 'Representantes con credenciales y acceso a las suyas',
+    repCredentials: 'Representantes con credenciales y acceso a su contraseña',
     apiAddress: 'La dirección de la API está permitida y responde',
     contentSecurityPolicy: 'La directiva de seguridad de contenido permite las llamadas',
     crossOrigin: 'Net-Results acepta llamadas desde Dynamics (CORS)',
