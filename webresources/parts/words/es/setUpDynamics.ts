@@ -86,7 +86,7 @@ export const setUpDynamics: Translated<typeof english> = {
   repsIncomplete: ({ total, withoutUserName, withoutSharing }) => ({
     fact: [
       ...(withoutUserName.count > 0 ? [`Sin nombre de usuario: ${who(withoutUserName)}.`] : []),
-      ...(withoutSharing.count > 0 ? [`No pueden leer la propia contraseña: ${who(withoutSharing)}.`] : []),
+      ...(withoutSharing.count > 0 ? [`Sin acceso a la propia contraseña: ${who(withoutSharing)}.`] : []),
       `${counted(total, 'representante', 'representantes')} en total.`,
     ].join(' '),
     remedy:

@@ -40,7 +40,7 @@ export const setUpMove: Translated<typeof english> = {
     remedy: 'Hasta entonces, desactive Sincronizaciones habilitadas en Opciones de sincronización.',
   }),
   syncsOnUnsure: ({ steps: left }) => ({
-    fact: `Net-Results indica Sincronizaciones habilitadas: activado. Si es demasiado pronto o no depende de otros pasos: ${list(left.map(String))}.`,
+    fact: `Net-Results indica Sincronizaciones habilitadas: activado. Saber si es demasiado pronto depende de otros pasos: ${list(left.map(String))}.`,
     remedy: `Resuelva ${steps(left)} o desactive Sincronizaciones habilitadas hasta entonces.`,
   }),
   syncsUnsaid: () => ({

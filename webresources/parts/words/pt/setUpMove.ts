@@ -38,7 +38,7 @@ export const setUpMove: Translated<typeof english> = {
     remedy: 'Até lá, desative Sincronizações habilitadas em Opções de sincronização.',
   }),
   syncsOnUnsure: ({ steps: left }) => ({
-    fact: `O Net-Results informa Sincronizações habilitadas: ativado. Se é cedo demais ou não depende de outras etapas: ${list(left.map(String))}.`,
+    fact: `O Net-Results informa Sincronizações habilitadas: ativado. Saber se é cedo demais depende de outras etapas: ${list(left.map(String))}.`,
     remedy: `Resolva ${steps(left)} ou desative Sincronizações habilitadas até lá.`,
   }),
   syncsUnsaid: () => ({
