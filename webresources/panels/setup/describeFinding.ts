@@ -19,7 +19,7 @@ export function describeFinding({ id, finding }: Pick<SetUpStep, 'id' | 'finding
   if (finding.name === 'failed') return describeFailure(id, problemOf(finding.error, scene))
   if (finding.name === 'signInRefused') {
     const { title, body, details } = problemOf(finding.error, scene)
-    return { fact: `${title}. ${body}`, remedy: failures.signIn, details }
+    return { fact: strings.sentences(title, body), remedy: failures.signIn, details }
   }
   return word(finding)
 }
@@ -35,7 +35,7 @@ function describeFailure(id: StepId, { cause, title, body, hint, retry, details 
   if (cause === 'dataverse.privilege' || cause === 'dataverse.access') return { ...failures.notAllowed, details }
   if (cause === 'unsupported') return { fact: failures.notOffered, remedy: failures.lookUp[id] ?? hint, details }
   if (NEEDS_LOGIN.includes(cause)) return { ...failures.noLogin, details }
-  return { fact: `${title}. ${body}`, remedy: hint ?? (retry ? failures.again : undefined), details }
+  return { fact: strings.sentences(title, body), remedy: hint ?? (retry ? failures.again : undefined), details }
 }
 
 /** Said in full by the step of the sign-in; the others depend on it. */

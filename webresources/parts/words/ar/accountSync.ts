@@ -10,8 +10,6 @@ const peopleOf = (count: number) => countedOf(count, nouns.people)
 const IMPORTS: Noun = ['عملية استيراد واحدة', 'عمليتا استيراد', 'عمليات استيراد', 'عملية استيراد', 'عملية استيراد']
 
 export const accountSync: Translated<typeof english> = {
-  importName: 'Dynamics 365، مزامنة هذا الحساب',
-
   preview: {
     title: (account) => `هل تريد مزامنة ${account}؟`,
     titleChosen: (count) => `هل تريد مزامنة ${peopleOf(count)}؟`,

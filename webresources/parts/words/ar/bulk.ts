@@ -19,7 +19,6 @@ export const bulk: Translated<typeof english> = {
 
   sendTitle: (count) => `إرسال بريد قابل للتتبع إلى ${peopleOf(count)}`,
   template: 'القالب',
-  templatesDropped: 'تعذّرت قراءة بعض القوالب، ولذلك استُبعدت.',
   noTemplates: 'لم يُعدّ فريق التسويق أي رسالة يمكن إرسالها من هنا.',
   subject: (subject) => `الموضوع: ${subject}`,
   checking: (checked, total) => `جارٍ التحقق ممن يمكن مراسلتهم: ${number(checked)} من ${number(total)}`,
@@ -51,7 +50,6 @@ export const bulk: Translated<typeof english> = {
   listDetail: (count) => (count === null ? '' : counted(count, nouns.contacts)),
   withoutAddress: (count) => `مستبعدون لعدم وجود عنوان بريد إلكتروني: ${number(count)}.`,
   add: (count) => `إضافة ${number(count)}`,
-  importName: 'Dynamics 365, Funnel Vision',
   submitting: (done, total) => `جارٍ التسليم: ${number(done)} من ${peopleOf(total)}`,
   importing: 'يعمل Net-Results على الاستيراد، ويستغرق ذلك عادةً أقل من دقيقة. يمكنك إغلاق هذه النافذة والمتابعة.',
   added: (count, list) => `تمت إضافة ${peopleOf(count)} إلى ${list}`,

@@ -1,3 +1,6 @@
+import { inARow, inSentences } from '../wording'
+import { COMMA } from './listed'
+
 export const language = 'ar'
 export const loading = 'جارٍ التحميل'
 export const tryAgain = 'إعادة المحاولة'
@@ -10,3 +13,5 @@ export const asOf = (time: string) => `حتى ${time}`
 export const refreshing = (time: string) => `حتى ${time}، جارٍ التحديث`
 export const unknownValue = 'غير معروف'
 export const openNetResults = 'فتح Net-Results'
+export const sentences = inSentences('.', ' ')
+export const enumerate = inARow(COMMA)

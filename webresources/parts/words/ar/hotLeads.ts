@@ -83,7 +83,6 @@ export const hotLeads: Translated<typeof english> = {
   hidden: (count) => `المؤجّلون: ${number(count)}`,
   showHidden: (count) => `عرض المؤجّلين (${number(count)})`,
   hideHidden: 'إخفاء المؤجّلين',
-  pinsFurtherDown: (count) => `المثبّتون خارج هذه القائمة: ${number(count)}`,
   allSnoozed: {
     title: 'جميع الأشخاص هنا مؤجّلون',
     body: (count) => `المؤجّلون: ${number(count)}. يعود كل منهم عند انتهاء المدة أو عندما تقفز نقاطه.`,

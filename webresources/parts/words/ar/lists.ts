@@ -41,7 +41,6 @@ export const lists: Translated<typeof english> = {
   dismiss: 'تجاهل',
   dismissFor: (title) => `تجاهل ${title}`,
 
-  importName: 'Dynamics 365، عضوية القوائم',
   added: (titles) => `تمت الإضافة إلى ${andMore(titles)}`,
   removed: (titles) => `تمت الإزالة من ${andMore(titles)}`,
   ended: (tag, titles, reason) => `${tag}: ${andMore(titles)}. ${reason}`,

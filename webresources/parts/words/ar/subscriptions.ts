@@ -14,7 +14,6 @@ export const subscriptions: Translated<typeof english> = {
   columns: { name: 'الاشتراك', membership: 'العضوية' },
   editable: (count, pending) => `الاشتراكات (${number(count)}${pending === 0 ? '' : `، معلّق: ${number(pending)}`})`,
   internalName: (name) => `في Net-Results: ${name}`,
-  importName: 'Dynamics 365، الاشتراكات',
 
   addTitle: 'إضافة اشتراك',
   search: 'البحث عن اشتراكات لإضافتها',
@@ -53,7 +52,6 @@ export const subscriptions: Translated<typeof english> = {
       form: 'في نموذج أو في حدث',
     },
     recorded: 'تُحفظ الإجابة لدى Net-Results في اسم عملية الاستيراد.',
-    importName: (way) => `Dynamics 365، الاشتراكات، الموافقة: ${way}`,
     confirm: (count) => `إضافة ${added(count)}`,
   },
 }

@@ -3,7 +3,6 @@ import type { Translated } from '../Translated'
 
 export const sync: Translated<typeof english> = {
   button: 'مزامنة جهة الاتصال هذه',
-  importName: 'Dynamics 365، مزامنة جهة الاتصال هذه',
   steps: {
     saving: 'جارٍ حفظ السجل',
     reading: 'تجري قراءة السجل',

@@ -5,8 +5,6 @@ import { number, plural } from '../wording'
 const people = (count: number) => `${number(count)} ${plural(count, 'Person', 'Personen')}`
 
 export const accountSync: Translated<typeof english> = {
-  importName: 'Dynamics 365, Diese Firma synchronisieren',
-
   preview: {
     title: (account) => `Synchronisierung von ${account} starten?`,
     titleChosen: (count) => `${people(count)} synchronisieren?`,

@@ -14,7 +14,6 @@ export const bulk: Translated<typeof english> = {
 
   sendTitle: (count) => `Nachverfolgbare E-Mail an ${people(count)} senden`,
   template: 'Vorlage',
-  templatesDropped: 'Einige Vorlagen konnten nicht gelesen werden und fehlen hier.',
   noTemplates: 'Das Marketing hat noch keine E-Mail erstellt, die von hier gesendet werden kann.',
   subject: (subject) => `Betreff: ${subject}`,
   checking: (checked, total) => `Es wird geprüft, wer E-Mails erhalten darf: ${number(checked)} von ${number(total)}`,
@@ -48,7 +47,6 @@ export const bulk: Translated<typeof english> = {
   withoutAddress: (count) =>
     `${people(count)} ${plural(count, 'hat', 'haben')} keine E-Mail-Adresse und ${plural(count, 'wird', 'werden')} ausgelassen.`,
   add: (count) => `${number(count)} hinzufügen`,
-  importName: 'Dynamics 365, Funnel Vision',
   submitting: (done, total) => `${number(done)} von ${people(total)} übergeben`,
   importing:
     'Net-Results verarbeitet den Import, meist in weniger als einer Minute. Sie können dieses Fenster schließen und weiterarbeiten.',

@@ -1,3 +1,5 @@
+import { inARow, inSentences } from '../wording'
+
 export const language = 'de-DE'
 export const loading = 'Wird geladen'
 export const tryAgain = 'Erneut versuchen'
@@ -10,3 +12,5 @@ export const asOf = (time: string) => `Stand: ${time}`
 export const refreshing = (time: string) => `Stand: ${time}, wird aktualisiert`
 export const unknownValue = 'Unbekannt'
 export const openNetResults = 'Net-Results öffnen'
+export const sentences = inSentences('.', ' ')
+export const enumerate = inARow(', ')

@@ -82,8 +82,6 @@ export const hotLeads: Translated<typeof english> = {
   hidden: (count) => `${number(count)} zurückgestellt`,
   showHidden: (count) => `${number(count)} zurückgestellte anzeigen`,
   hideHidden: 'Zurückgestellte ausblenden',
-  pinsFurtherDown: (count) =>
-    `${number(count)} angeheftete ${plural(count, 'Person ist', 'Personen sind')} nicht in dieser Liste`,
   allSnoozed: {
     title: 'Hier sind alle zurückgestellt',
     body: (count) =>

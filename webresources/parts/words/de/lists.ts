@@ -35,7 +35,6 @@ export const lists: Translated<typeof english> = {
   dismiss: 'Schließen',
   dismissFor: (title) => `Schließen: ${title}`,
 
-  importName: 'Dynamics 365, Listenmitgliedschaft',
   added: (titles) => `Zu ${andMore(titles)} hinzugefügt`,
   removed: (titles) => `Aus ${andMore(titles)} entfernt`,
   ended: (tag, titles, reason) => `${tag}: ${andMore(titles)}. ${reason}`,

@@ -10,7 +10,6 @@ export const subscriptions: Translated<typeof english> = {
   editable: (count, pending) =>
     `Abonnements (${number(count)}${pending === 0 ? '' : `, ${number(pending)} ausstehend`})`,
   internalName: (name) => `In Net-Results: ${name}`,
-  importName: 'Dynamics 365, Abonnements',
 
   addTitle: 'Abonnement hinzufügen',
   search: 'Abonnements zum Hinzufügen suchen',
@@ -52,7 +51,6 @@ export const subscriptions: Translated<typeof english> = {
       form: 'Per Formular oder auf einer Veranstaltung',
     },
     recorded: 'Die Antwort wird bei Net-Results als Name des Imports gespeichert.',
-    importName: (way) => `Dynamics 365, Abonnements, eingewilligt: ${way}`,
     confirm: (count) => `${plural(count, 'Abonnement', `${number(count)} Abonnements`)} hinzufügen`,
   },
 }

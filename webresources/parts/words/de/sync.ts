@@ -3,7 +3,6 @@ import type { Translated } from '../Translated'
 
 export const sync: Translated<typeof english> = {
   button: 'Diesen Kontakt synchronisieren',
-  importName: 'Dynamics 365, Diesen Kontakt synchronisieren',
   steps: {
     saving: 'Der Datensatz wird gespeichert',
     reading: 'Der Datensatz wird gelesen',

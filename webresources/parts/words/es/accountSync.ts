@@ -4,8 +4,6 @@ import { number } from '../wording'
 import { counted, people, plural } from './counted'
 
 export const accountSync: Translated<typeof english> = {
-  importName: 'Dynamics 365, Sincronizar esta cuenta',
-
   preview: {
     title: (account) => `¿Sincronizar ${account}?`,
     titleChosen: (count) => `¿Sincronizar ${people(count)}?`,

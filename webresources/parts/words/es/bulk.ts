@@ -13,7 +13,6 @@ export const bulk: Translated<typeof english> = {
 
   sendTitle: (count) => `Enviar un correo con seguimiento a ${people(count)}`,
   template: 'Plantilla',
-  templatesDropped: 'Algunas plantillas no se pudieron leer y se han omitido.',
   noTemplates: 'Marketing no ha creado ningún correo que se pueda enviar desde aquí.',
   subject: (subject) => `Asunto: ${subject}`,
   checking: (checked, total) => `Comprobando a quién se puede enviar correo: ${number(checked)} de ${number(total)}`,
@@ -46,7 +45,6 @@ export const bulk: Translated<typeof english> = {
   withoutAddress: (count) =>
     `${people(count)} no ${plural(count, { one: 'tiene dirección de correo y queda excluida', other: 'tienen dirección de correo y quedan excluidas' })}.`,
   add: (count) => `Agregar ${number(count)}`,
-  importName: 'Dynamics 365, Funnel Vision',
   submitting: (done, total) => `Entregando ${number(done)} de ${people(total)}`,
   importing:
     'Net-Results está procesando la importación; suele tardar menos de un minuto. Puede cerrar esta ventana y continuar.',

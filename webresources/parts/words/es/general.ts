@@ -1,3 +1,5 @@
+import { inARow, inSentences } from '../wording'
+
 export const language = 'es-ES'
 export const loading = 'Cargando'
 export const tryAgain = 'Reintentar'
@@ -10,3 +12,5 @@ export const asOf = (time: string): string => `Actualizado: ${time}`
 export const refreshing = (time: string): string => `Actualizado: ${time}; actualizando`
 export const unknownValue = 'Desconocido'
 export const openNetResults = 'Abrir Net-Results'
+export const sentences = inSentences('.', ' ')
+export const enumerate = inARow(', ')

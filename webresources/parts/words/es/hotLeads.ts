@@ -86,8 +86,6 @@ export const hotLeads: Translated<typeof english> = {
   hidden: (count) => counted(count, 'pospuesta', 'pospuestas'),
   showHidden: (count) => `Mostrar ${counted(count, 'pospuesta', 'pospuestas')}`,
   hideHidden: 'Ocultar pospuestas',
-  pinsFurtherDown: (count) =>
-    `${counted(count, 'persona anclada', 'personas ancladas')} no ${plural(count, { one: 'está', other: 'están' })} en esta lista`,
   allSnoozed: {
     title: 'Todas las personas están pospuestas',
     body: (count) =>

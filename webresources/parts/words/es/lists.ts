@@ -35,7 +35,6 @@ export const lists: Translated<typeof english> = {
   dismiss: 'Descartar',
   dismissFor: (title) => `Descartar ${title}`,
 
-  importName: 'Dynamics 365, Pertenencia a listas',
   added: (titles) => `Agregado a ${andMore(titles)}`,
   removed: (titles) => `Quitado de ${andMore(titles)}`,
   ended: (tag, titles, reason) => `${tag}: ${andMore(titles)}. ${reason}`,

@@ -12,7 +12,6 @@ export const subscriptions: Translated<typeof english> = {
   columns: { name: 'Suscripción', membership: 'Pertenencia' },
   editable: (count, pending) => `Suscripciones (${number(count)}${pendingToo(pending)})`,
   internalName: (name) => `En Net-Results: ${name}`,
-  importName: 'Dynamics 365, Suscripciones',
 
   addTitle: 'Agregar una suscripción',
   search: 'Buscar suscripciones para agregar',
@@ -54,7 +53,6 @@ export const subscriptions: Translated<typeof english> = {
       form: 'En un formulario o un evento',
     },
     recorded: 'La respuesta se guarda en Net-Results como nombre de la importación.',
-    importName: (way) => `Dynamics 365, Suscripciones, aceptado: ${way}`,
     confirm: (count) => `Agregar ${plural(count, { one: 'suscripción', other: ofSubscriptions(count) })}`,
   },
 }

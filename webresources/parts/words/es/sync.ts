@@ -3,7 +3,6 @@ import type { Translated } from '../Translated'
 
 export const sync: Translated<typeof english> = {
   button: 'Sincronizar este contacto',
-  importName: 'Dynamics 365, Sincronizar este contacto',
   steps: {
     saving: 'Guardando el registro',
     reading: 'Leyendo el registro',

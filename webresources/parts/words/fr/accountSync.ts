@@ -7,8 +7,6 @@ const people = (count: number) => `${number(count)} ${plural(count, 'personne', 
 const counted = (count: number, one: string, other = `${one}s`) => `${number(count)} ${plural(count, one, other)}`
 
 export const accountSync: Translated<typeof english> = {
-  importName: 'Dynamics 365, Synchroniser ce compte',
-
   preview: {
     title: (account) => `Synchroniser ${account}\u202f?`,
     titleChosen: (count) => `Synchroniser ${people(count)}\u202f?`,

@@ -15,7 +15,6 @@ export const bulk: Translated<typeof english> = {
 
   sendTitle: (count) => `Envoyer un e-mail suivi à ${people(count)}`,
   template: 'Modèle',
-  templatesDropped: 'Certains modèles n’ont pas pu être lus et sont omis.',
   noTemplates: 'Le marketing n’a créé aucun e-mail pouvant être envoyé d’ici.',
   subject: (subject) => `Objet\u202f: ${subject}`,
   checking: (checked, total) =>
@@ -49,7 +48,6 @@ export const bulk: Translated<typeof english> = {
   withoutAddress: (count) =>
     `${people(count)} ${plural(count, 'n’a pas d’adresse e-mail et est exclue', 'n’ont pas d’adresse e-mail et sont exclues')}.`,
   add: (count) => `Ajouter ${people(count)}`,
-  importName: 'Dynamics 365, Funnel Vision',
   submitting: (done, total) => `Envoi de ${people(done)} sur ${number(total)}`,
   importing: 'Net-Results traite l’importation, en général en moins d’une minute. Vous pouvez fermer et continuer.',
   added: (count, list) => `${people(count)} ${plural(count, 'ajoutée', 'ajoutées')} à ${list}`,

@@ -1,5 +1,6 @@
 import type * as english from '../general'
 import type { Translated } from '../Translated'
+import { inARow, inSentences } from '../wording'
 
 export const language = 'fr-FR'
 export const loading = 'Chargement'
@@ -13,3 +14,5 @@ export const asOf: Translated<typeof english.asOf> = (time) => `Données de ${ti
 export const refreshing: Translated<typeof english.refreshing> = (time) => `Données de ${time}, actualisation`
 export const unknownValue = 'Inconnu'
 export const openNetResults = 'Ouvrir Net-Results'
+export const sentences = inSentences('.', ' ')
+export const enumerate = inARow(', ')

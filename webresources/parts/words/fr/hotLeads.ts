@@ -83,8 +83,6 @@ export const hotLeads: Translated<typeof english> = {
   hidden: (count) => `${number(count)} en veille`,
   showHidden: (count) => `Afficher ${number(count)} en veille`,
   hideHidden: 'Masquer les personnes en veille',
-  pinsFurtherDown: (count) =>
-    `${number(count)} ${plural(count, 'personne épinglée n’est', 'personnes épinglées ne sont')} pas dans cette liste`,
   allSnoozed: {
     title: 'Tout le monde ici est en veille',
     body: (count) =>

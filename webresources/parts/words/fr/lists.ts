@@ -34,7 +34,6 @@ export const lists: Translated<typeof english> = {
   dismiss: 'Ignorer',
   dismissFor: (title) => `Ignorer\u202f: ${title}`,
 
-  importName: 'Dynamics 365, Appartenance aux listes',
   added: (titles) => `Ajouté\u202f: ${andMore(titles)}`,
   removed: (titles) => `Retiré\u202f: ${andMore(titles)}`,
   ended: (tag, titles, reason) => `${tag}\u202f: ${andMore(titles)}. ${reason}`,

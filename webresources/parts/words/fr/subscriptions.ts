@@ -11,7 +11,6 @@ export const subscriptions: Translated<typeof english> = {
   editable: (count, pending) =>
     `Abonnements (${number(count)}${pending === 0 ? '' : `, ${number(pending)} en attente`})`,
   internalName: (name) => `Dans Net-Results\u202f: ${name}`,
-  importName: 'Dynamics 365, Abonnements',
 
   addTitle: 'Ajouter un abonnement',
   search: 'Rechercher un abonnement à ajouter',
@@ -53,7 +52,6 @@ export const subscriptions: Translated<typeof english> = {
       form: 'Sur un formulaire ou lors d’un événement',
     },
     recorded: 'La réponse est conservée chez Net-Results, comme nom de l’importation.',
-    importName: (way) => `Dynamics 365, Abonnements, accord\u202f: ${way}`,
     confirm: (count) => (count === 1 ? 'Ajouter l’abonnement' : `Ajouter ${subscriptionCount(count)}`),
   },
 }

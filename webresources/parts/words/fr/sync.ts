@@ -3,7 +3,6 @@ import type { Translated } from '../Translated'
 
 export const sync: Translated<typeof english> = {
   button: 'Synchroniser ce contact',
-  importName: 'Dynamics 365, Synchroniser ce contact',
   steps: {
     saving: 'Sauvegarde de l’enregistrement',
     reading: 'Lecture de l’enregistrement',

@@ -5,8 +5,6 @@ import { number } from '../wording'
 const people = (count: number) => `${number(count)} 人`
 
 export const accountSync: Translated<typeof english> = {
-  importName: 'Dynamics 365、この取引先企業を同期',
-
   preview: {
     title: (account) => `${account} を同期しますか?`,
     titleChosen: (count) => `${people(count)}を同期しますか?`,

@@ -12,7 +12,6 @@ export const bulk: Translated<typeof english> = {
 
   sendTitle: (count) => `${number(count)} 人に追跡メールを送信`,
   template: 'テンプレート',
-  templatesDropped: '読み取れなかったテンプレートは表示されません。',
   noTemplates: 'ここから送信できるメールを、マーケティングがまだ作成していません。',
   subject: (subject) => `件名: ${subject}`,
   checking: (checked, total) => `メールを送信できるか確認しています: ${number(total)} 人中 ${number(checked)} 人`,
@@ -44,7 +43,6 @@ export const bulk: Translated<typeof english> = {
   listDetail: (count) => (count === null ? '' : `${number(count)} 人`),
   withoutAddress: (count) => `${number(count)} 人はメール アドレスがないため対象外です。`,
   add: (count) => `${number(count)} 人を追加`,
-  importName: 'Dynamics 365、Funnel Vision',
   submitting: (done, total) => `${number(total)} 人中 ${number(done)} 人を引き渡しています`,
   importing: 'Net-Results がインポートを処理しています。通常は 1 分以内に完了します。閉じて作業を続けられます。',
   added: (count, list) => `${number(count)} 人を ${list} に追加しました`,

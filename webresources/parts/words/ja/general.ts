@@ -1,5 +1,6 @@
 import type * as english from '../general'
 import type { Translated } from '../Translated'
+import { inARow, inSentences } from '../wording'
 
 export const language = 'ja-JP'
 export const loading = '読み込んでいます'
@@ -13,3 +14,5 @@ export const asOf: Translated<typeof english.asOf> = (time) => `${time} 時点`
 export const refreshing: Translated<typeof english.refreshing> = (time) => `${time} 時点、更新中`
 export const unknownValue = '不明'
 export const openNetResults = 'Net-Results を開く'
+export const sentences = inSentences('。', '')
+export const enumerate = inARow('、')

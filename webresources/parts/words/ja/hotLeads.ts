@@ -79,7 +79,6 @@ export const hotLeads: Translated<typeof english> = {
   hidden: (count) => `スヌーズ中 ${number(count)} 人`,
   showHidden: (count) => `スヌーズ中の ${number(count)} 人を表示`,
   hideHidden: 'スヌーズ中の人を非表示',
-  pinsFurtherDown: (count) => `ピン留めした ${number(count)} 人はこの一覧にありません`,
   allSnoozed: {
     title: '全員がスヌーズ中です',
     body: (count) => `${number(count)} 人は、期間が終わるかスコアが急上昇すると再び表示されます。`,

@@ -32,7 +32,6 @@ export const lists: Translated<typeof english> = {
   dismiss: '閉じる',
   dismissFor: (title) => `閉じる: ${title}`,
 
-  importName: 'Dynamics 365、所属リスト',
   added: (titles) => `${andMore(titles)} に追加しました`,
   removed: (titles) => `${andMore(titles)} から削除しました`,
   ended: (tag, titles, reason) => `${tag}: ${andMore(titles)}。${reason}`,

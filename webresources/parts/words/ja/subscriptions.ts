@@ -7,7 +7,6 @@ export const subscriptions: Translated<typeof english> = {
   columns: { name: '購読', membership: '状態' },
   editable: (count, pending) => `購読 (${number(count)}${pending === 0 ? '' : `、処理中 ${number(pending)}`})`,
   internalName: (name) => `Net-Results での名前: ${name}`,
-  importName: 'Dynamics 365、購読',
 
   addTitle: '購読を追加',
   search: '追加する購読を検索',
@@ -47,7 +46,6 @@ export const subscriptions: Translated<typeof english> = {
       form: 'フォームまたはイベント',
     },
     recorded: '回答はインポートの名前として Net-Results に保存されます。',
-    importName: (way) => `Dynamics 365、購読、同意の方法: ${way}`,
     confirm: (count) => (count === 1 ? '購読を追加' : `${number(count)} 件の購読を追加`),
   },
 }

@@ -3,7 +3,6 @@ import type { Translated } from '../Translated'
 
 export const sync: Translated<typeof english> = {
   button: 'この取引先担当者を同期',
-  importName: 'Dynamics 365、この取引先担当者を同期',
   steps: {
     saving: 'レコードを保存しています',
     reading: 'レコードを読み取っています',

@@ -13,7 +13,6 @@ export const bulk: Translated<typeof english> = {
 
   sendTitle: (count) => `Enviar um email rastreável a ${people(count)}`,
   template: 'Modelo',
-  templatesDropped: 'Alguns modelos não puderam ser lidos e ficaram de fora.',
   noTemplates: 'O marketing não criou nenhum email que possa ser enviado daqui.',
   subject: (subject) => `Assunto: ${subject}`,
   checking: (checked, total) => `Verificando quem pode receber email: ${number(checked)} de ${number(total)}`,
@@ -46,7 +45,6 @@ export const bulk: Translated<typeof english> = {
   withoutAddress: (count) =>
     `${people(count)} não ${plural(count, { one: 'tem endereço de email e fica', other: 'têm endereço de email e ficam' })} de fora.`,
   add: (count) => `Adicionar ${number(count)}`,
-  importName: 'Dynamics 365, Funnel Vision',
   submitting: (done, total) => `Entregando ${number(done)} de ${people(total)}`,
   importing:
     'O Net-Results está processando a importação, normalmente em menos de um minuto. Você pode fechar esta janela e continuar.',

@@ -1,3 +1,5 @@
+import { inARow, inSentences } from '../wording'
+
 export const language = 'pt-BR'
 export const loading = 'Carregando'
 export const tryAgain = 'Tentar novamente'
@@ -10,3 +12,5 @@ export const asOf = (time: string): string => `Atualizado: ${time}`
 export const refreshing = (time: string): string => `Atualizado: ${time}; atualizando`
 export const unknownValue = 'Desconhecido'
 export const openNetResults = 'Abrir o Net-Results'
+export const sentences = inSentences('.', ' ')
+export const enumerate = inARow(', ')

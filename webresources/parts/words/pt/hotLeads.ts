@@ -90,8 +90,6 @@ export const hotLeads: Translated<typeof english> = {
   hidden: (count) => counted(count, 'adiada', 'adiadas'),
   showHidden: (count) => `Mostrar ${counted(count, 'adiada', 'adiadas')}`,
   hideHidden: 'Ocultar adiadas',
-  pinsFurtherDown: (count) =>
-    `${counted(count, 'pessoa fixada', 'pessoas fixadas')} não ${plural(count, { one: 'está', other: 'estão' })} nesta lista`,
   allSnoozed: {
     title: 'Todas as pessoas aqui estão adiadas',
     body: (count) =>

@@ -35,7 +35,6 @@ export const lists: Translated<typeof english> = {
   dismiss: 'Ignorar',
   dismissFor: (title) => `Ignorar ${title}`,
 
-  importName: 'Dynamics 365, Participação em listas',
   added: (titles) => `Adicionado a ${andMore(titles)}`,
   removed: (titles) => `Removido de ${andMore(titles)}`,
   ended: (tag, titles, reason) => `${tag}: ${andMore(titles)}. ${reason}`,

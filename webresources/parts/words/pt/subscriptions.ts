@@ -12,7 +12,6 @@ export const subscriptions: Translated<typeof english> = {
   columns: { name: 'Assinatura', membership: 'Participação' },
   editable: (count, pending) => `Assinaturas (${number(count)}${pendingToo(pending)})`,
   internalName: (name) => `No Net-Results: ${name}`,
-  importName: 'Dynamics 365, Assinaturas',
 
   addTitle: 'Adicionar uma assinatura',
   search: 'Pesquisar assinaturas para adicionar',
@@ -54,7 +53,6 @@ export const subscriptions: Translated<typeof english> = {
       form: 'Em um formulário ou evento',
     },
     recorded: 'A resposta fica guardada no Net-Results como nome da importação.',
-    importName: (way) => `Dynamics 365, Assinaturas, aceito: ${way}`,
     confirm: (count) => `Adicionar ${count === 1 ? 'assinatura' : ofSubscriptions(count)}`,
   },
 }

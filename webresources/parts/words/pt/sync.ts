@@ -3,7 +3,6 @@ import type { Translated } from '../Translated'
 
 export const sync: Translated<typeof english> = {
   button: 'Sincronizar este contato',
-  importName: 'Dynamics 365, Sincronizar este contato',
   steps: {
     saving: 'Salvando o registro',
     reading: 'Lendo o registro',
