@@ -17,7 +17,9 @@ export function answerCalls(
   if (!batch) return answers[0]
   const kept =
     faults.take('batchAnswersMissing', operations) === null ? answers : answers.filter((_, index) => index % 2 === 0)
-  return kept.reverse()
+  const [first] = kept
+  if (first !== undefined && faults.take('batchIdForeign', operations) !== null) first['id'] = 'of-somebody-else'
+  return faults.take('batchInOrder', operations) === null ? kept.reverse() : kept
 }
 
 function answerCall(controller: string, call: Call, context: CallContext, faults: Faults): Record<string, unknown> {
