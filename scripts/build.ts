@@ -1,13 +1,15 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { pageLanguages } from '../solution/constants'
+import { buildCatalog } from './lib/buildCatalog'
 import { buildScript } from './lib/buildScript'
 import { fingerprint } from './lib/fingerprint'
 import { bundledPackages } from './lib/notices/bundledPackages'
 import { noticeProblems } from './lib/notices/noticeProblems'
 import { noticesHtml } from './lib/notices/noticesHtml'
-import { planBuild } from './lib/planBuild'
-import { shellHtml } from './lib/shellHtml'
+import { planBuild, WORDS_INDEX } from './lib/planBuild'
+import { shellHtml, type PageWords } from './lib/shellHtml'
 
 const OUT = 'dist/webresources'
 const NOTICES = 'nr_/pages/notices.html'
@@ -17,17 +19,25 @@ const { pages, scripts } = planBuild()
 rmSync(OUT, { recursive: true, force: true })
 // The theme's values and the way its styles are put together are in our style sheets.
 const modules = new Set([path.resolve('node_modules/@fluentui/react-components/package.json')])
-for (const plan of [...scripts, ...pages.map((page) => page.script)])
-  for (const id of await buildScript(plan, OUT, BUILD)) modules.add(id)
+for (const plan of scripts) for (const id of (await buildScript(plan, OUT, BUILD)).modules) modules.add(id)
+const catalogs: string[] = []
 for (const page of pages) {
+  const script = await buildScript(page.script, OUT, BUILD)
+  for (const id of script.modules) modules.add(id)
+  const translations = new Map<string, PageWords>()
+  for (const language of pageLanguages) {
+    const catalog = await buildCatalog({ page: page.name, language, areas: script.usedOf(WORDS_INDEX) }, OUT, BUILD)
+    catalogs.push(catalog.target)
+    translations.set(language, catalog.words)
+  }
   const target = path.join(OUT, 'nr_/pages', `${page.name}.html`)
   mkdirSync(path.dirname(target), { recursive: true })
-  writeFileSync(target, shellHtml(readFileSync(page.html, 'utf8'), page.name))
+  writeFileSync(target, shellHtml(readFileSync(page.html, 'utf8'), page.name, translations))
 }
-for (const plan of [...scripts, ...pages.map((page) => page.script)]) {
-  const bytes = readFileSync(path.join(OUT, plan.target))
+for (const target of [...[...scripts, ...pages.map((page) => page.script)].map(({ target }) => target), ...catalogs]) {
+  const bytes = readFileSync(path.join(OUT, target))
   console.log(
-    `${plan.target}  ${(bytes.length / 1000).toFixed(1)} kB, ${(gzipSync(bytes).length / 1000).toFixed(1)} kB gzip`,
+    `${target}  ${(bytes.length / 1000).toFixed(1)} kB, ${(gzipSync(bytes).length / 1000).toFixed(1)} kB gzip`,
   )
 }
 const packages = bundledPackages(modules)

@@ -2,7 +2,7 @@ import { netResultsApp } from './apps/netResultsApp'
 import { leadScoreColumn, leadSourceColumn } from './columns/leadScoreColumns'
 import { passwordColumn, userNameColumn } from './columns/credentialColumns'
 import { syncChosenContacts, syncChosenOfForm, syncThisAccount, syncThisContact } from './commands/syncCommands'
-import { publisher, solutionNames, solutionVersion } from './constants'
+import { pageLanguages, publisher, solutionNames, solutionVersion } from './constants'
 import { hotLeadsBreakdown } from './dashboards/hotLeadsBreakdown'
 import { defineSolution } from './define/defineSolution'
 import { accountForm } from './forms/accountForm'
@@ -19,6 +19,9 @@ import { apiBaseUrl } from './settings/apiBaseUrl'
 const leadManagement = 'msdynce_LeadManagement (9.0.4.0066)'
 const appCommon = 'msdynce_AppCommon (9.0.4.0066)'
 
+const PAGES = ['account', 'console', 'contact', 'funnelvision', 'hotleads']
+const inPages = (name: string) => `nr_/pages/${name}`
+
 /** Everything that reps and administrators get. */
 export const funnelVision = defineSolution({
   uniqueName: solutionNames.funnelVision,
@@ -29,22 +32,9 @@ export const funnelVision = defineSolution({
   webResources: [
     'nr_/images/netresults.svg',
     'nr_/images/sync.svg',
-    'nr_/pages/account.css',
-    'nr_/pages/account.html',
-    'nr_/pages/account.js',
-    'nr_/pages/console.css',
-    'nr_/pages/console.html',
-    'nr_/pages/console.js',
-    'nr_/pages/contact.css',
-    'nr_/pages/contact.html',
-    'nr_/pages/contact.js',
+    ...PAGES.flatMap((page) => [`${page}.css`, `${page}.html`, `${page}.js`].map(inPages)),
+    ...PAGES.flatMap((page) => pageLanguages.map((language) => inPages(`${page}.${language}.js`))),
     'nr_/pages/context.js',
-    'nr_/pages/funnelvision.css',
-    'nr_/pages/funnelvision.html',
-    'nr_/pages/funnelvision.js',
-    'nr_/pages/hotleads.css',
-    'nr_/pages/hotleads.html',
-    'nr_/pages/hotleads.js',
     'nr_/pages/notices.html',
     'nr_/scripts/commands.js',
     formScript,

@@ -79,15 +79,13 @@ async function visitHost(context: BrowserContext, people: number): Promise<Visit
         name,
         record ?? null,
       ] as const)
-      const frame = await until(() => frameOf(name))
-      await frame.waitForFunction(
-        () => typeof (window as unknown as Partial<WatchedWindow>).watched?.interactive === 'number',
-        null,
-        {
-          timeout: 30_000,
-        },
-      )
-      return frame
+      // The page tells the window around it: whoever waits inside the frame has Playwright run a script of its own there
+      // first, in the middle of what is measured.
+      await page.waitForFunction(() => (window as unknown as HostWindow).bench.shown === true, null, {
+        timeout: 30_000,
+        polling: 50,
+      })
+      return until(() => frameOf(name))
     },
     leave: () => page.evaluate(() => (window as unknown as HostWindow).bench.close()),
     switchRecord: (id) => page.evaluate((next) => (window as unknown as HostWindow).bench.switchRecord(next), id),

@@ -111,6 +111,13 @@ it('sends a dismissal when another page of the app is opened at once', async () 
   await expect.poll(() => sync().errors.map(({ id }) => id)).not.toContain(4001)
 })
 
+it('sends a dismissal when the whole browser leaves Dynamics at once', async () => {
+  const page = await open('syncErrors')
+  await button(page, `Dismiss ${ANDERS}`).click()
+  await page.page.goto('about:blank')
+  await expect.poll(() => sync().errors.map(({ id }) => id)).not.toContain(4001)
+})
+
 it.each(['syncOptions', 'fieldMappings', 'syncErrors'])(
   'shows %s at 320 pixels, and axe finds nothing',
   async (tab) => {

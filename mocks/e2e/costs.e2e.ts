@@ -49,6 +49,18 @@ it('costs a form that opens on another tab nothing but a small script', async ()
   await score(page).waitFor()
 })
 
+it('asks for the permission to call (CORS preflight) once for each address, not before each call', async () => {
+  const page = await open(HOT)
+  await score(page).waitFor()
+  await page.activities().first().waitFor()
+  const of = (wanted: string) => stage.simulator.log.filter(({ verb }) => verb === wanted).length
+  const before = { preflights: of('OPTIONS'), calls: of('POST') }
+  expect(before.preflights).toBeGreaterThan(0)
+  await page.frame.getByRole('button', { name: 'Refresh', exact: true }).click()
+  await expect.poll(() => of('POST')).toBeGreaterThan(before.calls)
+  expect(of('OPTIONS')).toBe(before.preflights)
+})
+
 it('does not follow the form while its tab is closed, and shows who is on it once it opens', async () => {
   const page = await open(HOT)
   await score(page).waitFor()

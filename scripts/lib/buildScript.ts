@@ -1,6 +1,6 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
-import { build as viteBuild } from 'vite'
+import { build as viteBuild, type Plugin } from 'vite'
 import type { ScriptPlan } from './planBuild'
 import { stylesInSheet } from './styles/stylesInSheet'
 
@@ -10,20 +10,32 @@ import { stylesInSheet } from './styles/stylesInSheet'
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad'
 
+/** What is in a script. */
+export interface BuiltScript {
+  readonly modules: readonly string[]
+  /** What of a module's exports the script uses. */
+  usedOf(module: string): readonly string[]
+}
+
 /**
  * Classic scripts (IIFE) of ES2018 with fixed names and no chunks: what Dataverse is known to serve and Microsoft's
  * solution checker accepts (`use strict`, no newer syntax).
  *
  * @param out folder to which the plan's target is relative
  * @param build what the page shows as its build
- * @returns the ids of the modules that are in it
+ * @param plugins for sources that are not files
  */
-export async function buildScript(plan: ScriptPlan, out: string, build: string): Promise<readonly string[]> {
+export async function buildScript(
+  plan: ScriptPlan,
+  out: string,
+  build: string,
+  plugins: readonly Plugin[] = [],
+): Promise<BuiltScript> {
   const base = path.basename(plan.target, '.js')
   const built = await viteBuild({
     configFile: false,
     logLevel: 'warn',
-    plugins: [react(), stylesInSheet()],
+    plugins: [...plugins, react(), stylesInSheet()],
     publicDir: false,
     // dataverse-ify falls back to the global client API in paths that nobody calls; beside React's `document` its name
     // alone makes Microsoft's checker report avoid-dom-form.
@@ -55,6 +67,10 @@ export async function buildScript(plan: ScriptPlan, out: string, build: string):
       },
     },
   })
-  const chunks = [built].flat().flatMap((result) => ('output' in result ? result.output : []))
-  return chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
+  const files = [built].flat().flatMap((result) => ('output' in result ? result.output : []))
+  const chunks = files.flatMap((file) => (file.type === 'chunk' ? [file] : []))
+  return {
+    modules: chunks.flatMap(({ moduleIds }) => moduleIds),
+    usedOf: (module) => chunks.flatMap(({ modules }) => modules[module]?.renderedExports ?? []),
+  }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 const ENTRIES = 'webresources/entries'
+const WORDS = 'webresources/parts/words'
 
 /** One classic script to build. */
 export interface ScriptPlan {
@@ -25,6 +26,9 @@ export const SCRIPTS: readonly ScriptPlan[] = [
   { source: 'webresources/forms/form.ts', target: 'nr_/scripts/form.js', global: 'NetResults' },
   { source: 'webresources/forms/commands.ts', target: 'nr_/scripts/commands.js', global: 'NetResults' },
 ]
+
+/** The module through which pages take their words. */
+export const WORDS_INDEX = path.resolve(WORDS, 'index.ts')
 
 /** What the folders ask to be built: each folder of `entries` is a page; form and command scripts stand beside. */
 export function planBuild(): { readonly pages: readonly PagePlan[]; readonly scripts: readonly ScriptPlan[] } {

@@ -1,14 +1,24 @@
+/** The words that a page's script of another language holds, as it exports them. */
+export type PageWords = Readonly<Record<string, unknown>>
+
 /**
  * Turns a page's source shell into the one that ships: the module script becomes the classic bundle, which context.js
  * starts after the first paint, the style sheet the built one, comments and indentation go. Fixed relative names, so that Dataverse's cache token covers all of them.
+ * The words of the shell itself are laid in for each language, in the order in which they stand: context.js puts them in
+ * place before anybody sees the English ones.
  *
- * @throws Error when the shell lacks one of the two references, since the page would stay empty.
+ * @param translations by language
+ * @throws Error when the shell lacks one of the two references, since the page would stay empty, or names a word that a
+ * language does not have.
  */
-export function shellHtml(source: string, page: string): string {
+export function shellHtml(source: string, page: string, translations: ReadonlyMap<string, PageWords>): string {
   const replacements: readonly [RegExp, string][] = [
     [/<script type="module" src="\.\/main\.tsx"><\/script>/, `<link rel="preload" href="${page}.js" as="script">`],
     [/<link rel="stylesheet" href="[^"]*shell\.css" ?\/?>/, `<link rel="stylesheet" href="${page}.css">`],
-    [/<script type="module" src="\.\.\/context\.ts"><\/script>/, '<script src="context.js"></script>'],
+    [
+      /<script type="module" src="\.\.\/context\.ts"><\/script>/,
+      `${wordsMeta(source, page, translations)}<script src="context.js"></script>`,
+    ],
   ]
   const replaced = replacements.reduce((html, [pattern, replacement]) => {
     if (!pattern.test(html)) throw new Error(`The shell of ${page} has nothing that matches ${pattern.source}.`)
@@ -16,6 +26,25 @@ export function shellHtml(source: string, page: string): string {
   }, source)
   return replaced
     .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/ data-word="[^"]*"/g, ' data-word')
     .replace(/\n\s+/g, '\n')
     .trim()
+}
+
+const SEPARATOR = '|'
+
+function wordsMeta(source: string, page: string, translations: ReadonlyMap<string, PageWords>): string {
+  const names = [...source.matchAll(/ data-word="([^"]*)"/g)].map(([, name = '']) => name)
+  if (names.length === 0) return ''
+  return [...translations]
+    .map(([language, words]) => {
+      const texts = names.map((name) => {
+        const text = name.split('.').reduce<unknown>((part, key) => (part as PageWords | undefined)?.[key], words)
+        if (typeof text !== 'string' || text.includes(SEPARATOR))
+          throw new Error(`The shell of ${page} says ${name}, which is no plain text in ${language}.`)
+        return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
+      })
+      return `<meta name="words-${language}" content="${texts.join(SEPARATOR)}">\n`
+    })
+    .join('')
 }

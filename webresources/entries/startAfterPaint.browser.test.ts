@@ -5,7 +5,7 @@ import { startAfterPaint } from './startAfterPaint'
 afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()))
 
 /** A page that has been parsed, in a frame that is displayed or not. */
-function openShell(isDisplayed: boolean, isBuilt: boolean) {
+function openShell(isDisplayed: boolean, isBuilt: boolean, before: string | null = null) {
   const frame = document.createElement('iframe')
   if (!isDisplayed) frame.style.display = 'none'
   document.body.append(frame)
@@ -16,13 +16,13 @@ function openShell(isDisplayed: boolean, isBuilt: boolean) {
     Object.assign(link, {
       rel: 'preload',
       as: 'script',
-      href: 'data:text/javascript,window.started=(window.started??0)+1',
+      href: 'data:text/javascript,window.started=(window.started??0)+1;window.words??="English"',
     })
     contentWindow.document.head.append(link)
   }
-  startAfterPaint(contentWindow)
+  startAfterPaint(contentWindow, before)
   contentWindow.document.dispatchEvent(new Event('DOMContentLoaded'))
-  return contentWindow as Window & { readonly started?: number }
+  return contentWindow as Window & { readonly started?: number; readonly words?: string }
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 400))
@@ -42,4 +42,17 @@ it('leaves a page alone that loads its script by itself', async () => {
   const page = openShell(true, false)
   await settle()
   expect(page.document.scripts).toHaveLength(0)
+})
+
+it('runs the script of the language first, though it is by far the bigger one', async () => {
+  const words = `data:text/javascript,window.words="German"//${'x'.repeat(200_000)}`
+  const page = openShell(true, true, words)
+  await waitFor(() => expect(page.started).toBe(1), { timeout: 5_000 })
+  expect(page.words).toBe('German')
+})
+
+it('starts in English when the script of the language cannot be loaded', async () => {
+  const page = openShell(true, true, '/no-such-script.js?404')
+  await waitFor(() => expect(page.started).toBe(1), { timeout: 5_000 })
+  expect(page.words).toBe('English')
 })

@@ -5,15 +5,22 @@ const PATIENCE = 100
  * Runs the page's script once the shell has been painted. A script that comes out of the cache would otherwise run before
  * the first frame, and the rep would look at nothing until it has run. The built shell names the script as preloaded; the
  * shell of the sources loads it by itself.
+ *
+ * @param before address of a script that runs before it; when that one cannot be loaded, the page starts all the same
  */
-export function startAfterPaint(window: Window): void {
+export function startAfterPaint(window: Window, before: string | null = null): void {
   const { document } = window
   const start = () => {
-    const preloaded = document.querySelector<HTMLLinkElement>('link[rel="preload"][as="script"]')
-    if (preloaded === null) return
-    const script = document.createElement('script')
-    script.src = preloaded.href
-    document.head.append(script)
+    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="script"]')]
+    const preloaded = links.find(({ href }) => href !== before)
+    if (preloaded === undefined) return
+    for (const address of before === null ? [preloaded.href] : [before, preloaded.href]) {
+      const script = document.createElement('script')
+      script.src = address
+      // In this order, whichever comes first.
+      script.async = false
+      document.head.append(script)
+    }
     preloaded.remove()
   }
   document.addEventListener('DOMContentLoaded', () => {

@@ -2,7 +2,6 @@ import type { SyncOutcome } from '../domain/SyncOutcome'
 
 /** Words of the command bar. They are few, because form scripts carry no more than they need. */
 export const commandWords = {
-  importName: 'Dynamics 365, Sync This Contact',
   title: 'Net-Results',
   thisRecord: 'This record',
 

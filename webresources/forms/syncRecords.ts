@@ -1,6 +1,7 @@
 import type { CommandDynamics } from '../dataverse/createCommandDynamics'
 import type { FormSession } from '../dataverse'
 import type { Guid } from '../domain/Guid'
+import { IMPORT_NAMES } from '../domain/importNames'
 import { readSyncRules } from '../domain/readSyncRules'
 import { syncPeople, type PersonTable, type SyncPorts } from '../domain/syncPeople'
 import type { SyncOutcome } from '../domain/SyncOutcome'
@@ -99,7 +100,7 @@ async function send(
     },
   }
   try {
-    return await syncPeople({ table, ids: records.map(({ id }) => id), importName: words.importName }, ports)
+    return await syncPeople({ table, ids: records.map(({ id }) => id), importName: IMPORT_NAMES.syncContact }, ports)
   } finally {
     progress.close()
   }

@@ -81,7 +81,8 @@ export function createTransport(options: TransportOptions): Post {
         // Also keeps the browser's own password prompt away when the answer is 401.
         credentials: 'omit',
         redirect: 'error',
-        cache: 'no-store',
+        // Not `cache: 'no-store'`: no browser caches the answer to a POST, and Chromium would ask for the permission to
+        // call (CORS preflight) before each call anew, however long the server lets it hold.
         referrerPolicy: 'no-referrer',
         headers: { 'Content-Type': 'application/json', Authorization: credentials.authorization() },
         body: text,

@@ -49,7 +49,7 @@ export function StateView({ problem, onRetry, retryLabel = strings.tryAgain, chi
   const announce = useAnnounce()
   const titleId = useId()
   const Icon = ICONS[problem.icon]
-  useEffect(() => announce(`${problem.title}. ${problem.body}`), [announce, problem.title, problem.body])
+  useEffect(() => announce(strings.sentences(problem.title, problem.body)), [announce, problem.title, problem.body])
   return (
     <section className={styles.root} aria-labelledby={titleId} data-cause={problem.cause}>
       <Icon className={mergeClasses(styles.icon, problem.severe && styles.severe)} aria-hidden />

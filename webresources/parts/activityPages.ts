@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, type InfiniteData } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, type InfiniteData } from '@tanstack/react-query'
 import type { Activity, ActivityFilter } from '../domain/Activity'
 import type { ContactId } from '../domain/ids'
 import type { Page } from '../domain/Page'
@@ -20,6 +20,16 @@ export function activityPages(netResults: NetResults, contactId: ContactId, filt
     getNextPageParam: (last, pages) =>
       last.hasMore && last.received > 0 ? pages.reduce((sum, page) => sum + page.received, 0) : undefined,
     meta: { warm: Object.keys(filter).length === 0 },
+  })
+}
+
+/** The types that activities may have, once for the page. */
+export function activityTypes(netResults: NetResults) {
+  return queryOptions({
+    queryKey: ['activityTypes'] as const,
+    queryFn: ({ signal }) => netResults.activityTypes(signal),
+    staleTime: Infinity,
+    meta: { warm: true },
   })
 }
 

@@ -1,5 +1,6 @@
-import { QueryClient } from '@tanstack/react-query'
+import { notifyManager, QueryClient } from '@tanstack/react-query'
 import { boundCache } from './boundCache'
+import { inOneTask } from './inOneTask'
 
 /** How long an answer counts as fresh: long enough for a tab switch, short enough for a rep on the phone. */
 const FRESH = 60_000
@@ -24,5 +25,7 @@ export function createQueryClient(): QueryClient {
     },
   })
   boundCache(client, MOST_LEFT)
+  // Answers that come together are drawn once.
+  notifyManager.setScheduler(inOneTask())
   return client
 }

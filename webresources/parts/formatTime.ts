@@ -5,7 +5,11 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(strings.language, options)
+/** Made when it is first used: each costs the start of the page a millisecond or more. */
+function formatter(options: Intl.DateTimeFormatOptions): Pick<Intl.DateTimeFormat, 'format'> {
+  let made: Intl.DateTimeFormat | null = null
+  return { format: (at) => (made ??= new Intl.DateTimeFormat(strings.language, options)).format(at) }
+}
 const time = formatter({ hour: 'numeric', minute: '2-digit' })
 const second = formatter({ hour: 'numeric', minute: '2-digit', second: '2-digit' })
 const dayThisYear = formatter({ weekday: 'short', month: 'short', day: 'numeric' })

@@ -82,17 +82,20 @@ export function useCredentialsForm(login: LoginDesk, scene: ErrorScene) {
 export function wordResult(result: FormResult): string {
   switch (result.state) {
     case 'refused':
-      return `${words.refused.title}. ${words.refused.body(result.userName)}`
+      return strings.sentences(words.refused.title, words.refused.body(result.userName))
     case 'notSaved':
-      return `${words.notSaved.title}. ${result.reason}`
+      return strings.sentences(words.notSaved.title, result.reason)
     case 'done':
-      return `${result.where === 'session' ? words.inUse : words.saved[result.where]}. ${wordTest(result.test)}`
+      return strings.sentences(
+        result.where === 'session' ? words.inUse : words.saved[result.where],
+        wordTest(result.test),
+      )
   }
 }
 
 export function wordTest(test: LoginTest): string {
-  if (test.state === 'accepted') return `${words.accepted(test.user?.name ?? null)}.`
-  return test.state === 'refused' ? `${words.refused.title}.` : words.untested(test.problem.body)
+  if (test.state === 'accepted') return strings.sentences(words.accepted(test.user?.name ?? null))
+  return test.state === 'refused' ? strings.sentences(words.refused.title) : words.untested(test.problem.body)
 }
 
 function whyNotSaved(error: unknown, scene: ErrorScene): string {

@@ -1,5 +1,5 @@
 import type { Instant } from '../Instant'
-import { canRetry } from './BulkOutcome'
+import { canRetry, type BulkOutcome } from './BulkOutcome'
 import type { BulkSnapshot } from './BulkSync'
 
 /** A bulk sync in numbers of people. */
@@ -28,7 +28,13 @@ export interface BulkCounts {
 }
 
 export function countOutcomes({ outcomes, untold }: Pick<BulkSnapshot, 'outcomes' | 'untold'>): BulkCounts {
-  const count = (...states: readonly string[]) => outcomes.filter(({ state }) => states.includes(state)).length
+  const counts = new Map<BulkOutcome['state'], number>()
+  let failed = 0
+  for (const outcome of outcomes) {
+    counts.set(outcome.state, (counts.get(outcome.state) ?? 0) + 1)
+    if (canRetry(outcome)) failed += 1
+  }
+  const count = (state: BulkOutcome['state']) => counts.get(state) ?? 0
   const waiting = count('waiting')
   const syncing = count('syncing')
   return {
@@ -39,7 +45,7 @@ export function countOutcomes({ outcomes, untold }: Pick<BulkSnapshot, 'outcomes
     added: count('added') + untold.added,
     updated: count('updated') + untold.updated,
     skipped: count('notSent'),
-    failed: outcomes.filter(canRetry).length,
+    failed,
     refused: count('refused'),
     refusedUntold: untold.refused,
     untold: count('untold'),

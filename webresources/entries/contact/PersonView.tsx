@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { ActivityId } from '../../domain/ids'
 import type { RecordRef } from '../../domain/RecordRef'
@@ -11,6 +11,7 @@ import { SyncContact } from '../../panels/synccontact/SyncContact'
 import { ContactView } from './ContactView'
 import { usePersonViewStyles } from './PersonView.styles'
 import type { Person, PersonLoad } from './usePerson'
+import { usePersonKey } from './usePersonKey'
 
 interface PersonViewProps {
   readonly record: RecordRef
@@ -45,20 +46,9 @@ interface AddressViewProps extends PersonViewProps {
 
 function AddressView({ record, person, fullName, emailAddress, loading, highlight }: AddressViewProps) {
   const styles = usePersonViewStyles()
-  const { netResults, scene } = useServices()
+  const { scene } = useServices()
   const queryClient = useQueryClient()
-  // Both at once: the first round trip.
-  const contact = useQuery({
-    queryKey: ['contactId', emailAddress],
-    queryFn: ({ signal }) => netResults.findContact(emailAddress, signal),
-    meta: { warm: true },
-  })
-  const overlay = useQuery({
-    queryKey: ['defaultOverlay'],
-    queryFn: ({ signal }) => netResults.defaultOverlay(signal),
-    staleTime: Infinity,
-    meta: { warm: true },
-  })
+  const { contact, overlay } = usePersonKey(emailAddress)
   const synced = () => {
     void queryClient.invalidateQueries({ queryKey: ['contactId', emailAddress] })
     void queryClient.invalidateQueries({ queryKey: ['contact'] })

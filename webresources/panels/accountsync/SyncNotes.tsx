@@ -20,11 +20,11 @@ export function SyncNotes({ snapshot, counts }: SyncNotesProps) {
   const { phase, trouble, throttledUntil, unfinishedImports } = snapshot
   const problem = trouble?.kind === 'error' ? describeError(trouble.error, scene) : null
   const notes = [
-    ...(problem === null ? [] : [`${problem.title}. ${problem.body}`]),
+    ...(problem === null ? [] : [strings.sentences(problem.title, problem.body)]),
     ...(trouble?.kind === 'unfinished' ? [words.unfinished.body(unfinishedImports)] : []),
     ...(throttledUntil === null ? [] : [words.throttled(formatTime(throttledUntil))]),
     ...(phase === 'ready' ? [words.resumeBody(counts.waiting)] : []),
-    ...(counts.unknown === 0 ? [] : [`${words.unknownTitle(counts.unknown)}. ${words.unknownBody}`]),
+    ...(counts.unknown === 0 ? [] : [strings.sentences(words.unknownTitle(counts.unknown), words.unknownBody)]),
     ...(counts.untold === 0 ? [] : [words.untold(counts.refusedUntold, counts.untold)]),
   ]
   return (

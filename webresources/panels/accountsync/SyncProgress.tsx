@@ -47,11 +47,11 @@ export function SyncProgress({ sync, snapshot, accountName }: SyncProgressProps)
           {title}
         </h2>
         <span className={styles.time}>
-          {[
+          {strings.enumerate(
             words.started(formatTime(run.startedAt)),
             ...(run.endedAt === null ? [] : [words.ended(formatTime(run.endedAt))]),
             ...(left === null ? [] : [words.left(formatDuration(Math.max(1_000, left), 'minutes'))]),
-          ].join(', ')}
+          )}
         </span>
         <SyncActions sync={sync} snapshot={snapshot} counts={counts} />
       </div>
@@ -133,7 +133,7 @@ function useSaidProgress(phase: BulkPhase, counts: BulkCounts, title: string): v
   const quarter = Math.floor((counts.done / Math.max(1, counts.total)) * 4)
   const say = useEffectEvent(() => {
     const progress = words.done(counts.done, counts.total)
-    announce(phase === 'running' ? progress : `${title}. ${progress}`)
+    announce(phase === 'running' ? progress : strings.sentences(title, progress))
   })
   const first = useRef(true)
   useEffect(() => {

@@ -11,7 +11,7 @@ import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
 import { RESULT_ORDER } from './describeResult'
 import { exportResults, summaryText } from './exportResults'
-import { ResultTable } from './ResultTable'
+import { ResultTable, type ResultRow } from './ResultTable'
 import { useSyncResultsStyles } from './SyncResults.styles'
 import type { AccountSyncControl } from './useAccountSync'
 
@@ -47,10 +47,13 @@ export function SyncResults({ sync, snapshot, people, accountName }: SyncResults
   const byKey = useMemo(() => new Map(people.map((person) => [recordKey(person.record), person])), [people])
   const rows = useMemo(() => {
     const fits: (outcome: BulkOutcome) => boolean = FILTERS[filter]
-    return run.people
-      .map((ref, position) => ({ key: recordKey(ref), outcome: outcomes[position], at: times[position] ?? 0 }))
-      .flatMap(({ outcome, ...row }) => (outcome !== undefined && fits(outcome) ? [{ ...row, outcome }] : []))
-      .sort((a, b) => RESULT_ORDER.indexOf(a.outcome.state) - RESULT_ORDER.indexOf(b.outcome.state))
+    const byState = new Map<string, ResultRow[]>(RESULT_ORDER.map((state) => [state, []]))
+    run.people.forEach((ref, position) => {
+      const outcome = outcomes[position]
+      if (outcome !== undefined && fits(outcome))
+        byState.get(outcome.state)?.push({ key: recordKey(ref), outcome, at: times[position] ?? 0 })
+    })
+    return [...byState.values()].flat()
   }, [filter, outcomes, run.people, times])
   const isAtRest = phase === 'paused' || phase === 'ended'
   const nameOf = (position: number) => {

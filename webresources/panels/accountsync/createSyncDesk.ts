@@ -9,6 +9,9 @@ import { recordKey } from '../../domain/RecordRef'
 import { takeAccountLock, untilAccountIsFree } from './accountLock'
 import { createPassingJournal, openJournal, type AccountJournal, type Noted } from './openJournal'
 
+/** Milliseconds. */
+const PROGRESS_PACE = 200
+
 export interface DeskState {
   /** `elsewhere`: another window syncs this account. `open`: there is a sync, new, running, found or ended. */
   readonly stage: 'loading' | 'idle' | 'elsewhere' | 'open'
@@ -37,6 +40,7 @@ export function createSyncDesk({ journalKey, lockName, importName, ports }: Desk
   let state: DeskState = { stage: 'loading', snapshot: null, isKept: false }
   let sync: BulkSync | null = null
   let stopListening: () => void = () => undefined
+  let progress: ReturnType<typeof setTimeout> | undefined
   let release: (() => void) | null = null
   let disposed = false
   let waiting: AbortController | null = null
@@ -50,6 +54,8 @@ export function createSyncDesk({ journalKey, lockName, importName, ports }: Desk
 
   function adopt(start: BulkStart | null): void {
     waiting?.abort()
+    clearTimeout(progress)
+    progress = undefined
     stopListening()
     sync?.dispose()
     sync = start === null ? null : createBulkSync(start, ports(journal))
@@ -58,7 +64,23 @@ export function createSyncDesk({ journalKey, lockName, importName, ports }: Desk
     show({ snapshot, stage: sync === null ? 'idle' : 'open' })
   }
 
+  /** What the rep has to know shows at once; numbers change no faster than they can be read. */
   function follow(): void {
+    const next = sync?.snapshot()
+    const { snapshot } = state
+    const isProgress =
+      snapshot !== null &&
+      next !== undefined &&
+      next.phase === snapshot.phase &&
+      next.trouble === snapshot.trouble &&
+      next.throttledUntil === snapshot.throttledUntil
+    if (isProgress) progress ??= setTimeout(tell, PROGRESS_PACE)
+    else tell()
+  }
+
+  function tell(): void {
+    clearTimeout(progress)
+    progress = undefined
     const before = state.snapshot?.phase
     const snapshot = sync?.snapshot() ?? null
     show({ snapshot })
@@ -171,6 +193,7 @@ export function createSyncDesk({ journalKey, lockName, importName, ports }: Desk
     dispose(): void {
       disposed = true
       waiting?.abort()
+      clearTimeout(progress)
       stopListening()
       sync?.dispose()
       listeners.clear()

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState, useSyncExtern
 import type { AccountPerson } from '../../domain/AccountPerson'
 import type { JournalRun } from '../../domain/bulksync/BulkJournal'
 import { planBulkSync, type BulkPlan } from '../../domain/bulksync/planBulkSync'
+import { IMPORT_NAMES } from '../../domain/importNames'
 import type { Account } from '../../parts/account/useAccount'
 import { useAnnounce } from '../../parts/Announcer'
 import { strings } from '../../parts/strings'
@@ -36,7 +37,7 @@ export function useAccountSync(account: Account) {
     return createSyncDesk({
       journalKey: `${organizationId}:${user.id}:${accountId}`,
       lockName: `netresults.accountsync:${organizationId}:${accountId}`,
-      importName: words.importName,
+      importName: IMPORT_NAMES.syncAccount,
       ports: (journal) => bulkPorts(queryClient, services, journal),
     })
   })

@@ -14,14 +14,17 @@ import type { Instant } from '../../domain/Instant'
 import type { Story } from '../../domain/visitStories'
 import { formatDayHeading } from '../../parts/formatTime'
 import { strings } from '../../parts/strings'
+import { useDrawn } from '../../parts/useDrawn'
 import { useActivityListStyles } from './ActivityList.styles'
 import { NewSince } from './NewSince'
 import { StoryRow } from './StoryRow'
 import { holds, useOpenStories } from './useOpenStories'
 
-const ROW_HEIGHT = 53
+/** What the rows measure on a wide page: a row that is as high as expected is placed once. */
+const ROW_HEIGHT = 52
 const HEADING_HEIGHT = 36
 const DIVIDER_HEIGHT = 32
+const OVERSCAN = 6
 
 interface ActivityListProps {
   readonly stories: readonly Story[]
@@ -51,7 +54,7 @@ export function ActivityList({ stories, newCount, newSince, hasMore, now, highli
     estimateSize: (index) =>
       ROW_HEIGHT + (headings[index] === null ? 0 : HEADING_HEIGHT) + (index === dividerAt ? DIVIDER_HEIGHT : 0),
     getItemKey: (index) => stories[index]?.id ?? index,
-    overscan: 6,
+    overscan: useDrawn() ? OVERSCAN : 0,
     scrollMargin: top,
     rangeExtractor: useCallback((range: Range) => withFocused(range, focused.current), []),
   })

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Activity, ActivityFilter } from '../../domain/Activity'
 import type { ContactId } from '../../domain/ids'
 import type { Page } from '../../domain/Page'
-import { activityPages, uniqueActivities } from '../../parts/activityPages'
+import { activityPages, activityTypes, uniqueActivities } from '../../parts/activityPages'
 import { useServices } from '../../parts/useServices'
 
 /** The history of one contact under one filter, page by page. */
@@ -61,12 +61,7 @@ export function useActivityStream(contactId: ContactId, filter: ActivityFilter) 
 /** How many activities of each type match the rest of the filter, as Net-Results counts them; asked for in one batch. */
 export function useActivityCounts(contactId: ContactId, filter: ActivityFilter) {
   const { netResults } = useServices()
-  const types = useQuery({
-    queryKey: ['activityTypes'],
-    queryFn: ({ signal }) => netResults.activityTypes(signal),
-    staleTime: Infinity,
-    meta: { warm: true },
-  })
+  const types = useQuery(activityTypes(netResults))
   const { typeIds: _chosen, ...rest } = filter
   const counts = useQuery({
     queryKey: ['contact', contactId, 'activityCounts', rest, types.data?.map((type) => type.id)],

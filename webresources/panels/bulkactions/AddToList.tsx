@@ -132,15 +132,15 @@ export function AddToList({ people, onClose }: AddToListProps) {
 function summarize(state: BulkImportState, list: string): string {
   if (state.state !== 'over') return ''
   const { done, total, refused, failed, unclear } = state
-  return [
+  return strings.sentences(
     ...(failed
       ? [words.importFailed]
       : unclear
         ? [words.stillRunning]
         : done > 0
-          ? [`${words.added(done - refused, list)}.`]
+          ? [words.added(done - refused, list)]
           : []),
     ...(refused > 0 ? [words.notAdded(refused)] : []),
     ...(done < total ? [words.listStopped(done, total)] : []),
-  ].join(' ')
+  )
 }

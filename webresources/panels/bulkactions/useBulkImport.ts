@@ -3,9 +3,9 @@ import { chunk } from '../../domain/chunk'
 import type { ListId } from '../../domain/ids'
 import { MOST_PEOPLE_PER_IMPORT } from '../../domain/ImportRequest'
 import type { ImportStatus } from '../../domain/ImportStatus'
+import { IMPORT_NAMES } from '../../domain/importNames'
 import type { ListedPerson } from '../../parts/funnel/FunnelTabProps'
 import { followImport } from '../../parts/followImport'
-import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
 
 export type BulkImportState =
@@ -46,7 +46,7 @@ export function useBulkImport() {
       setState({ state: 'submitting', done, total })
       try {
         const importId = await netResults.submitImport({
-          name: strings.bulk.importName,
+          name: IMPORT_NAMES.funnelVision,
           mapping: { email: 'Email Address' },
           people: some.map(({ emailAddress }) => ({ email: emailAddress ?? '' })),
           addTo: [listId],

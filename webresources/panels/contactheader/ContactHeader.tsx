@@ -85,7 +85,7 @@ export function ContactHeader({ contactId, overlay, overlayError, onRetryOverlay
       {failed !== null && (
         <InlineProblem
           problem={describeError(failed, scene)}
-          {...(asOf === null ? {} : { note: `${strings.asOf(formatTime(asOf))}.` })}
+          {...(asOf === null ? {} : { note: strings.sentences(strings.asOf(formatTime(asOf))) })}
           onRetry={overlayError === null ? refresh : onRetryOverlay}
         />
       )}

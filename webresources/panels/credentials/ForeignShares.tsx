@@ -19,7 +19,7 @@ export function ForeignShares({ shares, onRevoke }: ForeignSharesProps) {
   return shares.map((share) => (
     <div key={share.id} className={styles.note} role="group" aria-label={words.foreignTitle}>
       <ResultLine tone="bad">
-        {words.foreignTitle}. {words.foreign(share.reader, share.owner)}
+        {strings.sentences(words.foreignTitle, words.foreign(share.reader, share.owner))}
       </ResultLine>
       <RevokeButton onRevoke={() => onRevoke(share)} />
     </div>

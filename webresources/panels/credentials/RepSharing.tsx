@@ -100,9 +100,7 @@ export function RepSharing() {
           ) : (
             <StateView problem={empty} />
           )}
-          <div className={styles.foot}>
-            {words.shown(rows.length)}. {words.whoIsRep}
-          </div>
+          <div className={styles.foot}>{strings.sentences(words.shown(rows.length), words.whoIsRep)}</div>
         </div>
       )}
       {toRevoke !== null && (

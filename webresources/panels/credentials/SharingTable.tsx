@@ -134,9 +134,7 @@ function Result({ result, action }: ResultProps) {
     return (
       <span className={mergeClasses(styles.state, styles.bad)} title={reason}>
         <ErrorCircle16Regular aria-hidden />
-        <span className={styles.cut}>
-          {words.results.failed}. {reason}
-        </span>
+        <span className={styles.cut}>{strings.sentences(words.results.failed, reason)}</span>
       </span>
     )
   }

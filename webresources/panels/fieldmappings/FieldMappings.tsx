@@ -75,7 +75,7 @@ function TableMappings({ table, onTable }: TableMappingsProps) {
 const withTitle = (problem: ReturnType<typeof describeError>) => ({
   ...problem,
   title: words.notChecked,
-  body: `${problem.title}. ${problem.body}`,
+  body: strings.sentences(problem.title, problem.body),
 })
 
 /** Which table, and where something is not saved. */

@@ -87,7 +87,7 @@ export function MappingTable({ found, rows: view }: MappingTableProps) {
       {query.error !== null && (
         <InlineProblem
           problem={describeError(query.error, scene)}
-          note={`${strings.asOf(formatTime(query.dataUpdatedAt))}.`}
+          note={strings.sentences(strings.asOf(formatTime(query.dataUpdatedAt)))}
           onRetry={() => void query.refetch()}
         />
       )}

@@ -99,8 +99,8 @@ export function createScoreDesk({ queryClient, netResults, contactId, scene, now
             const { cause, title, body } = describeError(error, scene)
             if (cause === 'unsupported') write({ unsupported: true })
             const unsure = mayHaveHappened(error)
-            const reason = unsure ? `${title}. ${words.mayHaveChanged}` : `${title}. ${body}`
-            end({ state: unsure ? 'unsure' : 'refused', reason }, `${verdict(unsure)(message)}. ${reason}`)
+            const reason = unsure ? strings.sentences(title, words.mayHaveChanged) : strings.sentences(title, body)
+            end({ state: unsure ? 'unsure' : 'refused', reason }, strings.sentences(verdict(unsure)(message), reason))
             if (unsure) void check(id, false)
           },
         )

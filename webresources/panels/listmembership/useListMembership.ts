@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react'
 import type { EmailList } from '../../domain/EmailList'
 import type { ContactId } from '../../domain/ids'
 import type { MembershipItem } from '../../domain/MembershipEdit'
+import { IMPORT_NAMES } from '../../domain/importNames'
 import { loadAllRows } from '../../parts/loadAllRows'
 import { useMemberships } from '../../parts/membership/useMemberships'
-import { strings } from '../../parts/strings'
 import { useDebounced } from '../../parts/useDebounced'
 import { useServices } from '../../parts/useServices'
 
@@ -36,7 +36,7 @@ export function useListMembership(contactId: ContactId, emailAddress: string) {
     emailAddress,
     kind: 'lists',
     items,
-    importName: strings.lists.importName,
+    importName: IMPORT_NAMES.lists,
   })
   return {
     lists,

@@ -38,8 +38,7 @@ export function EmailTotals({ all }: { readonly all: RowsOf<Conversation>['all']
         ))}
       </dl>
       <span className={styles.note}>
-        {words.note}
-        {all.data?.isComplete === false && ` ${words.totalsCut(MOST_ROWS)}.`}
+        {strings.sentences(words.note, ...(all.data?.isComplete === false ? [words.totalsCut(MOST_ROWS)] : []))}
       </span>
     </section>
   )

@@ -53,7 +53,7 @@ export function PersonDetails({ contactId, person, overlay, onClose, actions }: 
     overlay,
   )
   const name = personName(person) ?? strings.people.nobody
-  const about = [person.jobTitle, person.companyName].filter((text) => text !== null && text !== '').join(', ')
+  const about = strings.enumerate(person.jobTitle ?? '', person.companyName ?? '')
   return (
     <section
       className={styles.root}

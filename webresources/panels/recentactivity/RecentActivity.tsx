@@ -54,7 +54,7 @@ export function RecentActivity({ overlay, overlayError, onRetryOverlay, ...props
         ) : (
           <InlineProblem
             problem={describeError(error, scene)}
-            note={`${strings.asOf(formatTime(histories.dataUpdatedAt))}.`}
+            note={strings.sentences(strings.asOf(formatTime(histories.dataUpdatedAt)))}
             onRetry={retry}
           />
         ))}

@@ -108,7 +108,7 @@ export function SendEmail({ onClose, ...recipient }: Recipient & { readonly onCl
         </label>
       )}
       {obstacle !== null && <SendNotice text={words.obstacles[obstacle]} />}
-      {refusal !== null && <SendNotice text={words.notSent(`${refusal.title}. ${refusal.body}`)} />}
+      {refusal !== null && <SendNotice text={words.notSent(strings.sentences(refusal.title, refusal.body))} />}
     </Dialog>
   )
 }

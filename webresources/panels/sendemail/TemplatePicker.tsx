@@ -39,7 +39,7 @@ export function TemplatePicker({ selected, onSelect }: TemplatePickerProps) {
         aria-label={words.search}
         onChange={(_event, { value }) => setTyped(value)}
       />
-      {problem !== null && <SendNotice text={`${problem.title}. ${problem.body}`} />}
+      {problem !== null && <SendNotice text={strings.sentences(problem.title, problem.body)} />}
       {problem !== null && (
         <Button size="small" onClick={() => void query.refetch()}>
           {strings.tryAgain}
@@ -85,6 +85,6 @@ export function TemplatePicker({ selected, onSelect }: TemplatePickerProps) {
 
 function nothing(search: string): string {
   return search === ''
-    ? `${words.noneTitle}. ${words.noneBody}`
-    : `${words.filteredTitle(search)}. ${words.filteredBody}`
+    ? strings.sentences(words.noneTitle, words.noneBody)
+    : strings.sentences(words.filteredTitle(search), words.filteredBody)
 }

@@ -21,7 +21,7 @@ export function describeFinding({ id, finding }: Pick<SetUpStep, 'id' | 'finding
   if (finding.name === 'failed') return describeFailure(id, problemOf(finding.error, scene))
   if (finding.name === 'signInRefused') {
     const { cause, title, body, details } = problemOf(finding.error, scene)
-    return { cause, fact: `${title}. ${body}`, remedy: failures.signIn, details }
+    return { cause, fact: strings.sentences(title, body), remedy: failures.signIn, details }
   }
   return word(finding)
 }
@@ -37,7 +37,7 @@ function describeFailure(id: StepId, { cause, title, body, hint, retry, details 
   if (cause === 'dataverse.privilege' || cause === 'dataverse.access') return { cause, ...failures.notAllowed, details }
   if (cause === 'unsupported') return { cause, fact: failures.notOffered, remedy: failures.lookUp[id] ?? hint, details }
   if (NEEDS_LOGIN.includes(cause)) return { cause, ...failures.noLogin, details }
-  return { cause, fact: `${title}. ${body}`, remedy: hint ?? (retry ? failures.again : undefined), details }
+  return { cause, fact: strings.sentences(title, body), remedy: hint ?? (retry ? failures.again : undefined), details }
 }
 
 /** Said in full by the step of the sign-in; the others depend on it. */

@@ -84,7 +84,7 @@ function result(steps: readonly SetUpStep[], of: Due['of']): string {
   const step = steps.find(({ id }) => id === of)
   if (step !== undefined) return `${words.titles[step.id]}: ${words.statuses[step.status]}`
   const { done, total, toDo, cannotTell } = summarizeSetUp(steps)
-  return [words.summary(done, total), words.left(toDo, cannotTell)].filter(Boolean).join(', ')
+  return strings.enumerate(words.summary(done, total), words.left(toDo, cannotTell))
 }
 
 /** What Net-Results is asked for needs the login, and so the question for that. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CONSENT_WAYS, consentImportName, type ConsentWay } from '../../domain/importNames'
 import { Dialog } from '../../parts/Dialog'
 import { Button, Field, Select } from '../../parts/kit'
 import { strings } from '../../parts/strings'
@@ -6,7 +7,7 @@ import { useConsentDialogStyles } from './ConsentDialog.styles'
 
 const words = strings.subscriptions.consent
 
-const WAYS = Object.keys(words.ways) as (keyof typeof words.ways)[]
+const WAYS = Object.keys(CONSENT_WAYS) as ConsentWay[]
 
 interface ConsentDialogProps {
   readonly personName: string
@@ -20,7 +21,7 @@ interface ConsentDialogProps {
 export function ConsentDialog({ personName, titles, onClose, onConfirm }: ConsentDialogProps) {
   const styles = useConsentDialogStyles()
   const [hasAgreed, setAgreed] = useState(false)
-  const [way, setWay] = useState<keyof typeof words.ways | ''>('')
+  const [way, setWay] = useState<ConsentWay | ''>('')
   const isReady = hasAgreed && way !== ''
   return (
     <Dialog
@@ -31,7 +32,7 @@ export function ConsentDialog({ personName, titles, onClose, onConfirm }: Consen
           <Button
             appearance="primary"
             disabledFocusable={!isReady}
-            onClick={() => isReady && onConfirm(words.importName(words.ways[way]))}
+            onClick={() => isReady && onConfirm(consentImportName(way))}
           >
             {words.confirm(titles.length)}
           </Button>

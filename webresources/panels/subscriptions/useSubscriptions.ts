@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { ContactId } from '../../domain/ids'
 import type { MembershipItem } from '../../domain/MembershipEdit'
 import type { Subscription } from '../../domain/Subscription'
+import { IMPORT_NAMES } from '../../domain/importNames'
 import { loadAllRows } from '../../parts/loadAllRows'
 import { useMemberships } from '../../parts/membership/useMemberships'
 import { strings } from '../../parts/strings'
@@ -30,7 +31,7 @@ export function useSubscriptions(contactId: ContactId, emailAddress: string) {
     emailAddress,
     kind: 'subscriptions',
     items,
-    importName: strings.subscriptions.importName,
+    importName: IMPORT_NAMES.subscriptions,
   })
   return {
     subscriptions,

@@ -40,7 +40,7 @@ export function SyncContact({ record, contactKnown, onDone }: SyncContactProps) 
     if (flow.phase !== 'ended' || said.has(flow)) return
     said.add(flow)
     const { title, body } = describeSync(flow.end, scene)
-    announce(body === '' ? title : `${title}. ${body}`)
+    announce(body === '' ? title : strings.sentences(title, body))
   }, [announce, flow, scene])
 
   const press = () => {

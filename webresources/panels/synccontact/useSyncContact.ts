@@ -4,8 +4,8 @@ import { readSyncRules } from '../../domain/readSyncRules'
 import { recordKey, type RecordRef } from '../../domain/RecordRef'
 import { syncPeople, type PersonTable, type SyncPorts, type SyncStep } from '../../domain/syncPeople'
 import type { SyncOutcome } from '../../domain/SyncOutcome'
+import { IMPORT_NAMES } from '../../domain/importNames'
 import { followImport } from '../../parts/followImport'
-import { strings } from '../../parts/strings'
 import { useServices, type Services } from '../../parts/useServices'
 import type { SyncEnd } from './describeSync'
 
@@ -49,7 +49,7 @@ export function useSyncContact(record: RecordRef, onDone: () => void) {
         await form.save()
         saving = false
       }
-      const request = { table: record.table, ids: [record.id], importName: strings.sync.importName }
+      const request = { table: record.table, ids: [record.id], importName: IMPORT_NAMES.syncContact }
       const ports = { ...portsOf(services), rules, onStep: (step: SyncStep) => set({ phase: 'running', step }) }
       const [outcome = { state: 'untold' }] = await syncPeople(request, ports)
       end({ outcome, error: null, saving: false })

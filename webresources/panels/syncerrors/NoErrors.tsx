@@ -44,11 +44,11 @@ function NoneAtAll() {
           : isPending
             ? none.reading
             : none.never
-  const body = [
+  const body = strings.sentences(
     ran,
     ...(data?.fullSyncRunning === true ? [none.running] : []),
     ...(data?.syncsEnabled === false ? [none.disabled] : []),
-  ].join(' ')
+  )
   const problem: Problem = { cause: 'noSyncErrors', icon: 'history', title, body, severe: false, retry: false }
   return <StateView problem={problem} />
 }

@@ -109,7 +109,7 @@ export function SyncErrors() {
         ) : (
           <InlineProblem
             problem={describeError(query.error, scene)}
-            note={`${strings.asOf(formatTime(query.dataUpdatedAt))}.`}
+            note={strings.sentences(strings.asOf(formatTime(query.dataUpdatedAt)))}
             onRetry={read.retry}
           />
         ))}
@@ -154,14 +154,18 @@ export function SyncErrors() {
             onNearEnd={read.nearEnd}
           />
           <p className={styles.foot}>
-            {[
-              `${words.foot(total ?? rows.length, all === null || read.all.data?.isComplete !== true ? null : sinceOf(all))}. ${words.comesBack}`,
-              ...(read.isLoadingMore ? [`${strings.table.loadingMore(words.noun)}.`] : []),
-              ...(read.dropped > 0 ? [`${strings.table.dropped(read.dropped)}.`] : []),
+            {strings.sentences(
+              words.foot(
+                total ?? rows.length,
+                all === null || read.all.data?.isComplete !== true ? null : sinceOf(all),
+              ),
+              words.comesBack,
+              ...(read.isLoadingMore ? [strings.table.loadingMore(words.noun)] : []),
+              ...(read.dropped > 0 ? [strings.table.dropped(read.dropped)] : []),
               ...(read.all.data?.isComplete === false && isFiltered
-                ? [`${strings.table.stoppedAt(MOST_ROWS, words.noun)}.`]
+                ? [strings.table.stoppedAt(MOST_ROWS, words.noun)]
                 : []),
-            ].join(' ')}
+            )}
           </p>
         </>
       )}

@@ -104,7 +104,7 @@ export function createDismissals({ queryClient, netResults, scene, announce, off
     const why = describeError(first.error, scene)
     const isUnsure = unclear && there === null
     const title = isUnsure ? words.unsure : words.notDismissed(left.length)
-    const body = `${why.title}. ${isUnsure ? words.unsureBody : why.body}`
+    const body = strings.sentences(why.title, isUnsure ? words.unsureBody : why.body)
     write({
       failure: { errors: left, problem: { ...why, title, body, retry: !isUnsupported(first.error) && !isUnsure } },
     })

@@ -49,7 +49,7 @@ export function SyncOptions() {
       {query.error !== null && (
         <InlineProblem
           problem={describeError(query.error, scene)}
-          note={`${strings.asOf(formatTime(query.dataUpdatedAt))}.`}
+          note={strings.sentences(strings.asOf(formatTime(query.dataUpdatedAt)))}
           onRetry={() => void query.refetch()}
         />
       )}

@@ -74,5 +74,5 @@ export function useFullSync(options: SyncOptions) {
 }
 
 function retitled(problem: Problem, title: string, body: string): Problem {
-  return { ...problem, title, body: `${problem.title}. ${body}`, retry: true }
+  return { ...problem, title, body: strings.sentences(problem.title, body), retry: true }
 }

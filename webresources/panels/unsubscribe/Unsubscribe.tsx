@@ -74,7 +74,7 @@ export function Unsubscribe({ contactId, personName, emailAddress }: Unsubscribe
           problem={{
             ...doubt,
             title: words.doubtTitle(personName),
-            body: `${doubt.title}. ${words.doubt}`,
+            body: strings.sentences(doubt.title, words.doubt),
             retry: true,
           }}
           retryLabel={strings.checkAgain}
@@ -86,7 +86,11 @@ export function Unsubscribe({ contactId, personName, emailAddress }: Unsubscribe
       )}
       {refusal !== null && !notOffered && status.unsubscribed !== true && (
         <InlineProblem
-          problem={{ ...refusal, title: words.refused(personName), body: `${refusal.title}. ${refusal.body}` }}
+          problem={{
+            ...refusal,
+            title: words.refused(personName),
+            body: strings.sentences(refusal.title, refusal.body),
+          }}
           onRetry={() => setAsking(true)}
         />
       )}

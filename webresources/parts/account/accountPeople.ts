@@ -17,11 +17,14 @@ export function accountPeople(dynamics: Dynamics, accountId: Guid, isSmall: bool
     queryFn: ({ pageParam, signal }) => dynamics.accountPeople(accountId, pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last, pages) =>
-      pages.reduce((sum, { people }) => sum + people.length, 0) >= MOST_PEOPLE
-        ? undefined
-        : (last.nextPage ?? undefined),
+      countPeople({ pages }) >= MOST_PEOPLE ? undefined : (last.nextPage ?? undefined),
     meta: { warm: isSmall },
   })
+}
+
+/** People that were read; one who moved from one page to the next while they were counts twice. */
+export function countPeople(data: { readonly pages: readonly AccountPeople[] } | undefined): number {
+  return data?.pages.reduce((sum, { people }) => sum + people.length, 0) ?? 0
 }
 
 /** A record that moves from one page to the next while they are read shows once. */

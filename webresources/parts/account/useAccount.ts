@@ -7,7 +7,7 @@ import type { PersonMatches } from '../../domain/PersonMatch'
 import { recordKey } from '../../domain/RecordRef'
 import { isUnsupported } from '../isUnsupported'
 import { useServices } from '../useServices'
-import { accountPeople, MOST_KEPT, MOST_PEOPLE, uniquePeople } from './accountPeople'
+import { accountPeople, countPeople, MOST_KEPT, MOST_PEOPLE, uniquePeople } from './accountPeople'
 import { createPeopleMatcher } from './createPeopleMatcher'
 
 /** Up to so many people are looked up without being asked for. */
@@ -100,7 +100,7 @@ function useAccountPeople(accountId: Guid) {
   const { dynamics } = useServices()
   const queryClient = useQueryClient()
   const kept = queryClient.getQueryData(accountPeople(dynamics, accountId, true).queryKey)
-  const isSmall = uniquePeople(kept).length <= MOST_KEPT
+  const isSmall = countPeople(kept) <= MOST_KEPT
   const { data, error, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(
     accountPeople(dynamics, accountId, isSmall),
   )

@@ -12,9 +12,16 @@ it.each([
 ] as const)('turns at %s: %i px', (size, pixels) => {
   renderControl(<Spinner size={size} aria-label="Loading" />)
   const spinner = screen.getByRole('progressbar', { name: 'Loading' })
-  const ring = spinner.querySelector('svg')
   expect(spinner.getBoundingClientRect().height).toBe(pixels)
-  expect(ring?.getAnimations()).toHaveLength(1)
+  expect(spinner.getAnimations({ subtree: true })).toHaveLength(4)
+})
+
+it('moves nothing but what the compositor moves by itself, so that waiting costs the page nothing', () => {
+  renderControl(<Spinner aria-label="Loading" />)
+  const animations = screen.getByRole('progressbar').getAnimations({ subtree: true })
+  const frames = animations.flatMap(({ effect }) => (effect instanceof KeyframeEffect ? effect.getKeyframes() : []))
+  const moved = frames.flatMap((frame) => Object.keys(frame))
+  expect(new Set(moved)).toEqual(new Set(['offset', 'easing', 'composite', 'computedOffset', 'transform']))
 })
 
 it('is silent beside words that say the same', () => {

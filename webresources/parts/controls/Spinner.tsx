@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, CSSProperties } from 'react'
 import { mergeClasses } from './fluent'
 import { useSpinnerStyles } from './Spinner.styles'
 
@@ -13,14 +13,13 @@ export interface SpinnerProps extends ComponentProps<'div'> {
 /** Fluent's spinner, for work of unknown length. Give it a name, or hide it beside words that say the same. */
 export function Spinner({ size = 'medium', className, ...props }: SpinnerProps) {
   const styles = useSpinnerStyles()
-  const [diameter, strokeWidth] = SIZES[size]
-  const circle = { cx: diameter / 2, cy: diameter / 2, r: (diameter - strokeWidth - 1) / 2, strokeWidth }
+  const [diameter, stroke] = SIZES[size]
+  const ring = { width: diameter, height: diameter, '--stroke': `${stroke}px` } as CSSProperties
   return (
     <div role="progressbar" {...props} className={mergeClasses(styles.root, className)}>
-      <svg className={styles.ring} width={diameter} height={diameter}>
-        <circle className={styles.track} {...circle} />
-        <circle className={styles.arc} {...circle} pathLength={360} />
-      </svg>
+      <span className={styles.ring} style={ring}>
+        <span className={styles.tail} />
+      </span>
     </div>
   )
 }

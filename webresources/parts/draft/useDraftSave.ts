@@ -138,7 +138,7 @@ function hasMoved<Value>(before: DraftReview<Value>, after: DraftReview<Value>, 
 }
 
 function withTitle(problem: Problem, title: string, body?: string): Problem {
-  return { ...problem, title, body: `${problem.title}. ${body ?? problem.body}`, retry: true }
+  return { ...problem, title, body: strings.sentences(problem.title, body ?? problem.body), retry: true }
 }
 
 function partly(kept: number, wished: number): Problem {

@@ -87,7 +87,7 @@ export function visitColumns(domainGroups: readonly DomainGroup[]): readonly Col
 
 /** City and country, as far as they are known. */
 export function placeOf({ city, country }: Pick<Visit, 'city' | 'country'>): string | null {
-  return [city, country].filter((part) => part !== null && part !== '').join(', ') || null
+  return strings.enumerate(city ?? '', country ?? '') || null
 }
 
 /** Host and path: what follows them may name the person. */

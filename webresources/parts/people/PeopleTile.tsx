@@ -84,7 +84,7 @@ export function PeopleTile(props: PeopleTileProps) {
         ) : (
           <InlineProblem
             problem={describeError(error, scene)}
-            note={`${strings.asOf(formatTime(query.dataUpdatedAt))}.`}
+            note={strings.sentences(strings.asOf(formatTime(query.dataUpdatedAt)))}
             onRetry={retry}
           />
         ))}

@@ -95,7 +95,7 @@ export function TableTile<Row extends { readonly id: string }>(props: TableTileP
         ) : (
           <InlineProblem
             problem={describeError(query.error, scene)}
-            note={`${strings.asOf(formatTime(query.dataUpdatedAt))}.`}
+            note={strings.sentences(strings.asOf(formatTime(query.dataUpdatedAt)))}
             onRetry={found.retry}
           />
         ))}

@@ -4,8 +4,6 @@ const people = (count: number) => `${number(count)} ${plural(count, 'person', 'p
 
 /** Words of *Sync This Account* and of *Sync This Contact* for chosen people. */
 export const accountSync = {
-  importName: 'Dynamics 365, Sync This Account',
-
   preview: {
     title: (account: string) => `Sync ${account}?`,
     titleChosen: (count: number) => `Sync ${people(count)}?`,

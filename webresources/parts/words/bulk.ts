@@ -11,7 +11,6 @@ export const bulk = {
 
   sendTitle: (count: number) => `Send a trackable email to ${number(count)} ${plural(count, 'person', 'people')}`,
   template: 'Template',
-  templatesDropped: 'Some templates could not be read and are left out.',
   noTemplates: 'Marketing has not made an email that can be sent from here.',
   subject: (subject: string) => `Subject: ${subject}`,
   checking: (checked: number, total: number) =>
@@ -46,7 +45,6 @@ export const bulk = {
   withoutAddress: (count: number) =>
     `${number(count)} ${plural(count, 'person has', 'people have')} no email address and ${plural(count, 'is', 'are')} left out.`,
   add: (count: number) => `Add ${number(count)}`,
-  importName: 'Dynamics 365, Funnel Vision',
   submitting: (done: number, total: number) => `Handing over ${number(done)} of ${number(total)} people`,
   importing: 'Net-Results works on the import, usually less than a minute. You can close this and go on.',
   added: (count: number, list: string) => `${number(count)} ${plural(count, 'person', 'people')} added to ${list}`,

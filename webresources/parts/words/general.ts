@@ -1,3 +1,5 @@
+import { inARow, inSentences } from './wording'
+
 /** Words that every page says. */
 export const language = 'en-US'
 export const loading = 'Loading'
@@ -11,3 +13,6 @@ export const asOf = (time: string) => `As of ${time}`
 export const refreshing = (time: string) => `As of ${time}, refreshing`
 export const unknownValue = 'Unknown'
 export const openNetResults = 'Open Net-Results'
+/** Sentences one after the other. */
+export const sentences = inSentences('.', ' ')
+export const enumerate = inARow(', ')

@@ -79,8 +79,6 @@ export const hotLeads = {
   hidden: (count: number) => `${number(count)} snoozed`,
   showHidden: (count: number) => `Show ${number(count)} Snoozed`,
   hideHidden: 'Hide Snoozed',
-  pinsFurtherDown: (count: number) =>
-    `${number(count)} pinned ${plural(count, 'person is', 'people are')} not on this list`,
   allSnoozed: {
     title: 'Everybody here is snoozed',
     body: (count: number) =>

@@ -1,33 +1,50 @@
-export { about } from './about'
-export { account } from './account'
-export { accountSync } from './accountSync'
-export { bulk } from './bulk'
-export { console } from './console'
-export { draft } from './draft'
-export { fieldMappings } from './fieldMappings'
-export { credentials } from './credentials'
-export { funnelVision } from './funnelVision'
-export * from './general'
-export { header } from './header'
-export { hotLeads } from './hotLeads'
-export { leadScore } from './leadScore'
-export { lists } from './lists'
-export { people } from './people'
-export { personDetails } from './personDetails'
-export { problems } from './problems'
-export { record } from './record'
-export { sendEmail } from './sendEmail'
-export { setUp } from './setUp'
-export { setUpFindings } from './setUpFindings'
-export { sharing } from './sharing'
-export { since } from './since'
-export { stream } from './stream'
-export { subscriptions } from './subscriptions'
-export { sync } from './sync'
-export { syncErrors } from './syncErrors'
-export { syncOptions } from './syncOptions'
-export { table } from './table'
-export { tabs } from './tabs'
-export { time } from './time'
-export { undo } from './undo'
-export { unsubscribe } from './unsubscribe'
+import * as english from './english'
+import { localize } from './localize'
+
+// One constant for each, so that a page's bundle carries only the areas that it says.
+export const about = /* @__PURE__ */ localize('about', english.about)
+export const account = /* @__PURE__ */ localize('account', english.account)
+export const accountSync = /* @__PURE__ */ localize('accountSync', english.accountSync)
+export const bulk = /* @__PURE__ */ localize('bulk', english.bulk)
+export const console = /* @__PURE__ */ localize('console', english.console)
+export const draft = /* @__PURE__ */ localize('draft', english.draft)
+export const fieldMappings = /* @__PURE__ */ localize('fieldMappings', english.fieldMappings)
+export const credentials = /* @__PURE__ */ localize('credentials', english.credentials)
+export const funnelVision = /* @__PURE__ */ localize('funnelVision', english.funnelVision)
+export const language = /* @__PURE__ */ localize('language', english.language)
+export const loading = /* @__PURE__ */ localize('loading', english.loading)
+export const tryAgain = /* @__PURE__ */ localize('tryAgain', english.tryAgain)
+export const checkAgain = /* @__PURE__ */ localize('checkAgain', english.checkAgain)
+export const copyDetails = /* @__PURE__ */ localize('copyDetails', english.copyDetails)
+export const copied = /* @__PURE__ */ localize('copied', english.copied)
+export const copyFailed = /* @__PURE__ */ localize('copyFailed', english.copyFailed)
+export const refresh = /* @__PURE__ */ localize('refresh', english.refresh)
+export const asOf = /* @__PURE__ */ localize('asOf', english.asOf)
+export const refreshing = /* @__PURE__ */ localize('refreshing', english.refreshing)
+export const unknownValue = /* @__PURE__ */ localize('unknownValue', english.unknownValue)
+export const openNetResults = /* @__PURE__ */ localize('openNetResults', english.openNetResults)
+export const sentences = /* @__PURE__ */ localize('sentences', english.sentences)
+export const enumerate = /* @__PURE__ */ localize('enumerate', english.enumerate)
+export const header = /* @__PURE__ */ localize('header', english.header)
+export const hotLeads = /* @__PURE__ */ localize('hotLeads', english.hotLeads)
+export const leadScore = /* @__PURE__ */ localize('leadScore', english.leadScore)
+export const lists = /* @__PURE__ */ localize('lists', english.lists)
+export const people = /* @__PURE__ */ localize('people', english.people)
+export const personDetails = /* @__PURE__ */ localize('personDetails', english.personDetails)
+export const problems = /* @__PURE__ */ localize('problems', english.problems)
+export const record = /* @__PURE__ */ localize('record', english.record)
+export const sendEmail = /* @__PURE__ */ localize('sendEmail', english.sendEmail)
+export const setUp = /* @__PURE__ */ localize('setUp', english.setUp)
+export const setUpFindings = /* @__PURE__ */ localize('setUpFindings', english.setUpFindings)
+export const sharing = /* @__PURE__ */ localize('sharing', english.sharing)
+export const since = /* @__PURE__ */ localize('since', english.since)
+export const stream = /* @__PURE__ */ localize('stream', english.stream)
+export const subscriptions = /* @__PURE__ */ localize('subscriptions', english.subscriptions)
+export const sync = /* @__PURE__ */ localize('sync', english.sync)
+export const syncErrors = /* @__PURE__ */ localize('syncErrors', english.syncErrors)
+export const syncOptions = /* @__PURE__ */ localize('syncOptions', english.syncOptions)
+export const table = /* @__PURE__ */ localize('table', english.table)
+export const tabs = /* @__PURE__ */ localize('tabs', english.tabs)
+export const time = /* @__PURE__ */ localize('time', english.time)
+export const undo = /* @__PURE__ */ localize('undo', english.undo)
+export const unsubscribe = /* @__PURE__ */ localize('unsubscribe', english.unsubscribe)

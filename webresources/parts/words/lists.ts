@@ -31,7 +31,6 @@ export const lists = {
   dismiss: 'Dismiss',
   dismissFor: (title: string) => `Dismiss ${title}`,
 
-  importName: 'Dynamics 365, List Membership',
   added: (titles: readonly string[]) => `Added to ${andMore(titles)}`,
   removed: (titles: readonly string[]) => `Removed from ${andMore(titles)}`,
   ended: (tag: string, titles: readonly string[], reason: string) => `${tag}: ${andMore(titles)}. ${reason}`,

@@ -6,7 +6,6 @@ export const subscriptions = {
   editable: (count: number, pending: number) =>
     `Subscriptions (${number(count)}${pending === 0 ? '' : `, ${number(pending)} pending`})`,
   internalName: (name: string) => `In Net-Results: ${name}`,
-  importName: 'Dynamics 365, Subscriptions',
 
   addTitle: 'Add a subscription',
   search: 'Search subscriptions to add',
@@ -50,7 +49,6 @@ export const subscriptions = {
       form: 'On a form or at an event',
     },
     recorded: 'The answer is kept at Net-Results, as the name of the import.',
-    importName: (way: string) => `Dynamics 365, Subscriptions, agreed: ${way}`,
     confirm: (count: number) => `Add ${plural(count, 'Subscription', `${number(count)} Subscriptions`)}`,
   },
 } as const

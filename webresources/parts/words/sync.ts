@@ -1,7 +1,6 @@
 /** Words of *Sync This Contact*. */
 export const sync = {
   button: 'Sync This Contact',
-  importName: 'Dynamics 365, Sync This Contact',
   steps: {
     saving: 'Saving the record',
     reading: 'Reading the record',

@@ -3,3 +3,18 @@ export const plural = (count: number, one: string, many: string): string => (cou
 
 /** `1,284` */
 export const number = (value: number): string => value.toLocaleString('en-US')
+
+/** Texts one after the other as sentences; one that does not close itself gets the mark. */
+export const inSentences =
+  (mark: string, gap: string) =>
+  (...texts: string[]): string =>
+    texts
+      .filter((text) => text !== '')
+      .map((text) => (/[.!?…。！？؟]$/.test(text) ? text : text + mark))
+      .join(gap)
+
+/** What there is of several texts, in a row. */
+export const inARow =
+  (mark: string) =>
+  (...texts: string[]): string =>
+    texts.filter((text) => text !== '').join(mark)

@@ -1,0 +1,86 @@
+import type { syncOptions as english } from '../syncOptions'
+import type { Translated } from '../Translated'
+import { number } from '../wording'
+
+export const syncOptions: Translated<typeof english> = {
+  form: 'Synchronisierungsoptionen',
+  groups: {
+    sync: 'Synchronisierungen',
+    fromDynamics: 'Von Dynamics zu Net-Results',
+    toDynamics: 'Von Net-Results zu Dynamics',
+  },
+  names: {
+    syncsEnabled: 'Synchronisierungen aktiviert',
+    notificationRecipients: 'Empfänger von Benachrichtigungen zu vollständigen Synchronisierungen und Fehlern',
+    onlyWithEmail:
+      'Beim Synchronisieren von Kontakten/Leads aus Dynamics nur Datensätze mit E-Mail-Adresse synchronisieren',
+    dynamicsWritesEmpty: 'Dynamics darf leere Felder in Net-Results schreiben',
+    netResultsWritesEmpty: 'Net-Results darf leere Felder in Dynamics schreiben',
+    syncLeadScoreChanges: 'Änderungen der Leadbewertung nach Dynamics synchronisieren',
+    onlyLeadScoreOnChange: 'Bei Änderung der Leadbewertung nur die Leadbewertung synchronisieren',
+    skipInactive: 'Inaktive Elemente nicht synchronisieren',
+    syncMarketingLists: 'Marketinglisten aus Microsoft Dynamics mit Net-Results synchronisieren',
+    defaultAccountName: 'Standardfirmenname',
+    defaultLastName: 'Standardnachname',
+  },
+  hints: {
+    syncsEnabled: 'Ist dies ausgeschaltet, wird in keine Richtung synchronisiert.',
+    notificationRecipients: 'E-Mail-Adressen, durch Kommas getrennt. Leer lassen, um niemanden zu benachrichtigen.',
+    onlyWithEmail: 'Datensätze ohne E-Mail-Adresse bleiben nur in Dynamics.',
+    dynamicsWritesEmpty: 'Ein Feld, das in Dynamics geleert wird, wird auch bei Net-Results geleert.',
+    netResultsWritesEmpty: 'Ein Feld, das bei Net-Results leer ist, leert das Feld in Dynamics.',
+    syncLeadScoreChanges: 'Schreibt bei jeder Änderung der Bewertung in den Datensatz in Dynamics.',
+    onlyLeadScoreOnChange: 'Schreibt dann nur die Bewertung, nicht den ganzen Datensatz. Erfordert die Option darüber.',
+    skipInactive: 'Deaktivierte Kontakte und Firmen sowie geschlossene Leads werden ausgelassen.',
+    syncMarketingLists: 'Marketinglisten aus Dynamics werden zu Listen bei Net-Results.',
+    defaultAccountName: 'Für Datensätze ohne Firma.',
+    defaultLastName: 'Für Datensätze ohne Nachnamen.',
+  },
+  emptyDefault: {
+    defaultAccountName: 'Ohne diesen Wert enden Datensätze ohne Firma in einem Synchronisierungsfehler.',
+    defaultLastName: 'Ohne diesen Wert enden Datensätze ohne Nachnamen in einem Synchronisierungsfehler.',
+  },
+  unknown: 'Net-Results sagt nicht, wie dies eingestellt ist. Es bleibt unverändert, bis Sie etwas auswählen.',
+  on: 'Ein',
+  off: 'Aus',
+  notSaid: 'Unbekannt',
+  empty: 'Leer',
+  problems: {
+    separator: 'Trennen Sie die Adressen durch Kommas.',
+    notAnAddress: (text) => `„${text}“ ist keine E-Mail-Adresse.`,
+    tooLong: (most) => `Dynamics nimmt höchstens ${number(most)} Zeichen an.`,
+    unprintable: 'Namen dürfen keine Zeilenumbrüche oder Steuerzeichen enthalten.',
+    count: (count) => `Korrigieren Sie zuerst die oben ${count === 1 ? 'markierte Option' : 'markierten Optionen'}.`,
+  },
+
+  fullSync: {
+    title: 'Vollständige Synchronisierung',
+    lastFullSync: 'Letzte vollständige Synchronisierung',
+    lastDownSync: 'Letzte Download-Synchronisierung',
+    never: 'Nie oder nicht bekannt',
+    hint: 'Download-Synchronisierungen laufen stündlich und übertragen Änderungen aus Dynamics. Eine vollständige Synchronisierung überträgt alles und startet nur manuell.',
+    button: 'Vollständig aus Dynamics synchronisieren',
+    running: 'Eine vollständige Synchronisierung läuft. Download-Synchronisierungen warten, bis sie beendet ist.',
+    runningNote: 'Diese Seite sieht jede Minute nach.',
+    ended: 'Die vollständige Synchronisierung ist beendet',
+    started: 'Die vollständige Synchronisierung ist gestartet',
+    starting: 'Die vollständige Synchronisierung wird gestartet',
+    notStarted: 'Die vollständige Synchronisierung wurde nicht gestartet',
+    unsure: 'Unklar, ob die vollständige Synchronisierung gestartet wurde',
+    unsureBody: 'Sie wurde nicht noch einmal angefordert. Prüfen Sie erneut, bevor Sie eine starten.',
+    confirmTitle: 'Vollständige Synchronisierung aus Dynamics starten?',
+    confirm: [
+      'Net-Results liest alle Kontakte, Leads und Firmen erneut aus Dynamics. Das dauert Stunden, bei vielen Datensätzen Tage.',
+      'Währenddessen läuft keine Download-Synchronisierung: Änderungen in Dynamics erreichen Net-Results erst, wenn die vollständige Synchronisierung zu ihnen kommt oder nachdem sie beendet ist.',
+      'Sie kann von hier aus nicht gestoppt werden.',
+    ],
+    confirmDisabled: '„Synchronisierungen aktiviert“ ist ausgeschaltet; daher lehnt Net-Results möglicherweise ab.',
+    start: 'Vollständige Synchronisierung starten',
+    cancel: 'Abbrechen',
+    notOffered: 'Dieses Net-Results-Konto kann keine vollständige Synchronisierung über die API starten.',
+  },
+  notOffered: 'Dieses Net-Results-Konto bietet Synchronisierungsoptionen nicht über die API an.',
+  readOnly:
+    'Dieses Net-Results-Konto zeigt seine Synchronisierungsoptionen über die API an, lässt dort aber keine Änderungen zu.',
+  open: 'Synchronisierungsoptionen in Net-Results öffnen',
+}

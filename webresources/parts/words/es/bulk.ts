@@ -1,0 +1,59 @@
+import type { bulk as english } from '../bulk'
+import type { Translated } from '../Translated'
+import { number } from '../wording'
+import { counted, people, plural } from './counted'
+
+export const bulk: Translated<typeof english> = {
+  send: 'Enviar correo',
+  addToList: 'Agregar a lista',
+  people,
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  stop: 'Detener',
+
+  sendTitle: (count) => `Enviar un correo con seguimiento a ${people(count)}`,
+  template: 'Plantilla',
+  noTemplates: 'Marketing no ha creado ningún correo que se pueda enviar desde aquí.',
+  subject: (subject) => `Asunto: ${subject}`,
+  checking: (checked, total) => `Comprobando a quién se puede enviar correo: ${number(checked)} de ${number(total)}`,
+  willSend: (count) => `${people(count)} lo ${plural(count, { one: 'recibirá', other: 'recibirán' })}`,
+  excluded: (count) => `${people(count)} ${plural(count, { one: 'queda excluida', other: 'quedan excluidas' })}`,
+  cannotTell: 'Net-Results o Dynamics no indicó si se puede enviar correo a esta persona.',
+  sendTo: (count) => `Enviar a ${number(count)}`,
+  nobodyLeft: 'No se puede enviar correo a ninguna de las personas seleccionadas.',
+  sending: (sent, total) => `Enviados ${number(sent)} de ${number(total)}`,
+  stopped: 'Detenido. Lo enviado no se puede retirar; las demás personas no reciben nada.',
+  finished: (sent) => counted(sent, 'correo enviado', 'correos enviados'),
+  states: {
+    waiting: 'No enviado',
+    sending: 'Enviando',
+    sent: 'Enviado',
+    refused: 'No enviado',
+    doubtful: 'No se sabe',
+    skipped: 'Excluido',
+  },
+  doubtful: 'Puede que se enviara de todos modos; no se ha vuelto a enviar. Compruébelo en Mis correos.',
+  sendUnsupported: 'Esta cuenta de Net-Results no ofrece el envío de correo a través de su API.',
+  result: 'Resultado',
+  person: 'Persona',
+  reason: 'Motivo',
+
+  listTitle: (count) => `Agregar ${people(count)} a una lista`,
+  list: 'Lista',
+  noLists: 'No hay ninguna lista que se pueda cambiar.',
+  listDetail: (count) => (count === null ? '' : counted(count, 'contacto', 'contactos')),
+  withoutAddress: (count) =>
+    `${people(count)} no ${plural(count, { one: 'tiene dirección de correo y queda excluida', other: 'tienen dirección de correo y quedan excluidas' })}.`,
+  add: (count) => `Agregar ${number(count)}`,
+  submitting: (done, total) => `Entregando ${number(done)} de ${people(total)}`,
+  importing:
+    'Net-Results está procesando la importación; suele tardar menos de un minuto. Puede cerrar esta ventana y continuar.',
+  added: (count, list) => `${counted(count, 'persona agregada', 'personas agregadas')} a ${list}`,
+  notAdded: (count) => `Net-Results rechazó a ${people(count)}.`,
+  importFailed: 'Net-Results no pudo completar la importación, que no cambió nada.',
+  importUnclear: 'No se sabe si la importación se completó. Consulte la lista en Net-Results.',
+  stillRunning: 'Net-Results sigue procesando la importación. Puede completarse más tarde.',
+  listStopped: (done, total) =>
+    `Detenido después de ${number(done)} de ${people(total)}. Las ya entregadas se agregan.`,
+  listUnsupported: 'Esta cuenta de Net-Results no ofrece cambiar listas a través de su API.',
+}

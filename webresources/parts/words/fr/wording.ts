@@ -1,0 +1,13 @@
+import { pluralOf } from '../pluralOf'
+
+const choose = pluralOf('fr')
+
+/** The form that goes with a count: 0 and 1 have the first one. */
+export const plural = (count: number, one: string, other: string): string => choose(count, { one, other })
+
+/** `a, b et c` */
+export const listed = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items[items.length - 1] ?? ''}`
+
+/** `de Nordlys`, `d’Alpine` */
+export const de = (name: string): string => (/^[aeiouàâäéèêëîïôöùûüœæ]/i.test(name) ? `d’${name}` : `de ${name}`)

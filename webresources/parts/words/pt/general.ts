@@ -1,0 +1,16 @@
+import { inARow, inSentences } from '../wording'
+
+export const language = 'pt-BR'
+export const loading = 'Carregando'
+export const tryAgain = 'Tentar novamente'
+export const checkAgain = 'Verificar novamente'
+export const copyDetails = 'Copiar detalhes'
+export const copied = 'Detalhes copiados'
+export const copyFailed = 'O navegador não permitiu copiar'
+export const refresh = 'Atualizar'
+export const asOf = (time: string): string => `Atualizado: ${time}`
+export const refreshing = (time: string): string => `Atualizado: ${time}; atualizando`
+export const unknownValue = 'Desconhecido'
+export const openNetResults = 'Abrir o Net-Results'
+export const sentences = inSentences('.', ' ')
+export const enumerate = inARow(', ')

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { inARow, inSentences } from './wording'
+
+it('closes each sentence once, with the mark of the language', () => {
+  const english = inSentences('.', ' ')
+  expect(english('Not saved', 'Try again.', '', 'Sure?')).toBe('Not saved. Try again. Sure?')
+  const japanese = inSentences('。', '')
+  expect(japanese('保存できませんでした', 'もう一度お試しください。')).toBe(
+    '保存できませんでした。もう一度お試しください。',
+  )
+})
+
+it('puts what there is in a row', () => {
+  expect(inARow(', ')('Oslo', '', 'Norway')).toBe('Oslo, Norway')
+  expect(inARow(', ')('', '')).toBe('')
+})
