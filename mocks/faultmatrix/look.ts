@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { expect } from 'vitest'
 
 /** How long a cell waits for what has to come, in milliseconds, and how often it asks again. Less where it is meant to fail. */
-export const patience = { answer: 4_000, recovery: 6 }
+export const patience = { answer: 8_000, recovery: 6 }
 
 /** Often enough for a cell that is over in a moment, seldom enough to leave the page the time to come about. */
 const INTERVAL = 40

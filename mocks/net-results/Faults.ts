@@ -33,7 +33,12 @@ export type Fault = FaultScope &
     /** JSON-RPC -32000 with that message. */
     | { readonly kind: 'refused'; readonly message?: string }
     /** Rows come damaged, a different way each, or all the given way. */
-    | { readonly kind: 'malformedRows'; readonly damage?: RowDamage }
+    | {
+        readonly kind: 'malformedRows'
+        readonly damage?: RowDamage
+        /** What hostile fields hold, in turn. @default one script */
+        readonly texts?: readonly string[]
+      }
     /** Lists come without `total`. */
     | { readonly kind: 'withoutTotals' }
     | { readonly kind: 'importFails' }

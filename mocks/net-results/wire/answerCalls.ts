@@ -43,7 +43,7 @@ function answerCall(controller: string, call: Call, context: CallContext, faults
 
 function spoil(result: unknown, operation: readonly string[], faults: Faults): unknown {
   const malformed = faults.take('malformedRows', operation)
-  const damaged = malformed === null ? result : damageRows(result, malformed.damage)
+  const damaged = malformed === null ? result : damageRows(result, malformed.damage, malformed.texts)
   const isList = typeof damaged === 'object' && damaged !== null && 'results' in damaged && 'total' in damaged
   if (!isList || faults.take('withoutTotals', operation) === null) return damaged
   return { results: damaged.results }
