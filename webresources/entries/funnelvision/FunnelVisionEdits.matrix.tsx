@@ -47,7 +47,7 @@ runEdits<Page>({
     return page
   },
   async send() {
-    if (dialog()?.querySelector('[role="combobox"]') != null) await press(/^Add 1$/)
+    if (dialog()?.querySelector('[role="combobox"]') instanceof Element) await press(/^Add 1$/)
   },
   effect: ({ simulator }) =>
     [...simulator.store.imports.values()].some(({ status }) => status === 'complete') ? 1 : 0,
