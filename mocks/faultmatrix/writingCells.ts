@@ -51,7 +51,7 @@ export const NOT_OFFERED: NamedFault & { readonly write: WriteFault } = {
 
 /** Of the client, on the hurried clock. */
 const PATIENT = 30_000
-const IMPATIENT = 4_000
+const IMPATIENT = 12_000
 
 /** Messages that leave open whether it has happened. */
 const DOUBT =
@@ -93,7 +93,10 @@ export async function edit<Page extends OpenPage>(
     await quiet(page.queryClient)
     await act.send(page)
     await quiet(page.queryClient)
-    await until(() => expect(isOver(act, page) || verdictOf(act) !== null).toBe(true), 1_500).catch(() => undefined)
+    await until(
+      () => expect(isOver(act, page) || verdictOf(act) !== null).toBe(true),
+      act.follows === undefined ? 300 : 1_500,
+    ).catch(() => undefined)
   }
   await until(() => expect(act.effect(page), 'it was done more than once, or never').toBe(1))
   expect(act.hasContent(), 'the page is gone').toBe(true)

@@ -114,10 +114,14 @@ runEdits<Page>({
     const text = [...document.querySelectorAll('[data-cause]')].map((one) => one.textContent).join(' ')
     if (/Cannot tell|may be/.test(text)) return 'doubt'
     if (text !== '') return 'failed'
-    return rowOf(HOLM) === undefined && buttons(/^Undo$/).length === 0 ? 'done' : null
+    // The row goes at once, before anything is sent.
+    return /dismissed at Net-Results/.test(saidLast()) ? 'done' : null
   },
-  remedies: /^(Try Again|Refresh)$/,
-  again: dismiss,
+  remedies: /^(Try Again|Dismiss Again)$/,
+  async again() {
+    if (rowOf(HOLM) === undefined) await press(/^Refresh$/)
+    await dismiss()
+  },
   hasContent,
 })
 

@@ -13,7 +13,8 @@ const hasContent = () => document.querySelector('[role="tablist"], input[type="p
 /** Chooses in the first box of the dialog. */
 async function pick(field: string, choice: RegExp) {
   await userEvent.click(await appears(() => screen.queryByRole('combobox', { name: field })))
-  await userEvent.click(await appears(() => screen.queryAllByRole('option', { name: choice })[0] ?? null))
+  const options = () => [...(dialog()?.querySelectorAll('[role="option"]') ?? [])]
+  await userEvent.click(await appears(() => options().find((one) => choice.test(one.textContent)) ?? null))
 }
 
 const boxes = (of: readonly string[]) =>

@@ -97,14 +97,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             style={template}
           >
             {selection !== undefined && (
-              <span role="columnheader" className={styles.check}>
-                <input
-                  type="checkbox"
-                  className={styles.checkbox}
-                  aria-label={strings.table.selectAll}
-                  checked={selection.isAll}
-                  onChange={selection.toggleAll}
-                />
+              <span role="columnheader">
+                <label className={styles.check}>
+                  <input
+                    type="checkbox"
+                    className={styles.checkbox}
+                    aria-label={strings.table.selectAll}
+                    checked={selection.isAll}
+                    onChange={selection.toggleAll}
+                  />
+                </label>
               </span>
             )}
             {columns.visible.map((column) => (
@@ -170,20 +172,23 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 style={{ ...place, ...template }}
                 onClick={(event) => {
                   // What is in the row and has a purpose of its own keeps it.
-                  if (event.target instanceof Element && event.target.closest('button, input, a') !== null) return
+                  if (event.target instanceof Element && event.target.closest('button, input, label, a') !== null)
+                    return
                   props.onOpen?.(row)
                 }}
               >
                 {selection !== undefined && (
-                  <div role="cell" className={styles.check}>
-                    <input
-                      type="checkbox"
-                      className={styles.checkbox}
-                      aria-label={strings.table.selectRow(props.nameOf(row))}
-                      checked={selection.has(row)}
-                      disabled={!selection.canHave(row)}
-                      onChange={() => selection.toggle(row)}
-                    />
+                  <div role="cell">
+                    <label className={styles.check}>
+                      <input
+                        type="checkbox"
+                        className={styles.checkbox}
+                        aria-label={strings.table.selectRow(props.nameOf(row))}
+                        checked={selection.has(row)}
+                        disabled={!selection.canHave(row)}
+                        onChange={() => selection.toggle(row)}
+                      />
+                    </label>
                   </div>
                 )}
                 <Cells
