@@ -40,6 +40,8 @@ const inBrowser = (name: string, include: string[], setupFiles = ['mocks/setupBr
     include,
     testTimeout: 20_000,
     retry: RETRIES,
+    // Pages wait for the simulators, and for time to pass, as much as they compute.
+    maxWorkers: 2,
     browser: {
       enabled: true,
       headless: true,
@@ -48,6 +50,23 @@ const inBrowser = (name: string, include: string[], setupFiles = ['mocks/setupBr
       provider: playwright({ launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] } }),
       instances: [{ browser: 'chromium' as const }],
     },
+  },
+})
+
+const END_TO_END = '{mocks,scripts}/**/*.e2e.ts'
+const LONG_END_TO_END = '{mocks,scripts}/**/*.long.e2e.ts'
+
+/** Tests of the package in a browser of their own. */
+const endToEnd = (name: string, files: { include: string[]; exclude?: string[] }) => ({
+  test: {
+    name,
+    ...files,
+    env: { CHROMIUM_PATH: executablePath },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Each file waits for its own browser most of the time.
+    maxWorkers: 2,
+    retry: RETRIES,
   },
 })
 
@@ -73,18 +92,8 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['{mocks,scripts}/**/*.e2e.ts'],
-          env: { CHROMIUM_PATH: executablePath },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // Each file waits for its own browser most of the time.
-          maxWorkers: 2,
-          retry: RETRIES,
-        },
-      },
+      endToEnd('e2e', { include: [END_TO_END], exclude: [LONG_END_TO_END] }),
+      endToEnd('long', { include: [LONG_END_TO_END] }),
     ],
   },
 })

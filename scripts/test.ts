@@ -4,10 +4,13 @@ import path from 'node:path'
 import { buildPreview } from './lib/buildPreview'
 
 /**
- * The one command of CI: types, lint, unit and component tests, build, package, package checks, artefact tests and
- * end-to-end tests. Every step runs even when one before it failed, unless it needs what failed; it closes with one
- * line `N passed, N failed`, where a step without tests of its own counts as one.
+ * `npm test`: types, lint, unit and component tests, build, package, package checks, artefact tests and end-to-end tests.
+ * `npm run test:long` (`--long`): the fault matrix, and the end-to-end tests that take their time. CI runs both.
+ *
+ * Every step runs even when one before it failed, unless it needs what failed; it closes with one line
+ * `N passed, N failed`, where a step without tests of its own counts as one.
  */
+const isLong = process.argv.includes('--long')
 const REPORTS = 'dist/reports'
 const tally = { passed: 0, failed: 0, skipped: 0 }
 const bin = (name: string) => path.join('node_modules', '.bin', name)
@@ -58,17 +61,22 @@ function vitest(title: string, projects: readonly string[]): boolean {
 
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
-step('types', bin('tsc'), ['--noEmit'])
-step('lint', bin('eslint'), ['.', '--max-warnings', '0'])
-vitest('unit and component tests', ['unit', 'browser'])
-vitest('fault matrix', ['matrix'])
+if (isLong) vitest('fault matrix', ['matrix'])
+else {
+  step('types', bin('tsc'), ['--noEmit'])
+  step('lint', bin('eslint'), ['.', '--max-warnings', '0'])
+  vitest('unit and component tests', ['unit', 'browser'])
+}
 const shipped = step('build', bin('tsx'), ['scripts/build.ts']) && step('package', bin('tsx'), ['scripts/package.ts'])
 if (shipped) {
-  const zips = readdirSync('dist').filter((name) => name.endsWith('_managed.zip'))
-  for (const zip of zips) step(`check ${zip}`, bin('tsx'), ['scripts/checkPackage.ts', path.join('dist', zip)])
-  vitest('the package', ['artifact'])
+  if (!isLong) {
+    const zips = readdirSync('dist').filter((name) => name.endsWith('_managed.zip'))
+    for (const zip of zips) step(`check ${zip}`, bin('tsx'), ['scripts/checkPackage.ts', path.join('dist', zip)])
+    vitest('the package', ['artifact'])
+  }
   await buildPreview()
-  vitest('end to end', ['e2e'])
+  if (isLong) vitest('long end to end', ['long'])
+  else vitest('end to end', ['e2e'])
 }
 const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''
 console.log(`\n${tally.passed} passed, ${tally.failed} failed${skipped}`)

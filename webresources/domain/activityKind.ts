@@ -32,5 +32,12 @@ const PATTERNS: readonly (readonly [ActivityKind, RegExp])[] = [
  * icons, grouping and order may depend on this: a wrong guess says nothing wrong.
  */
 export function activityKind(typeName: string): ActivityKind {
-  return PATTERNS.find(([, pattern]) => pattern.test(typeName))?.[0] ?? 'other'
+  const known = guessed.get(typeName)
+  if (known !== undefined) return known
+  const kind = PATTERNS.find(([, pattern]) => pattern.test(typeName))?.[0] ?? 'other'
+  guessed.set(typeName, kind)
+  return kind
 }
+
+/** There are a dozen types, and ten thousand activities of them. */
+const guessed = new Map<string, ActivityKind>()

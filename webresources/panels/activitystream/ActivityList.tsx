@@ -56,6 +56,8 @@ export function ActivityList({ stories, newCount, newSince, hasMore, now, highli
     getItemKey: (index) => stories[index]?.id ?? index,
     overscan: useDrawn() ? OVERSCAN : 0,
     scrollMargin: top,
+    // In a task of their own, not in the middle of a frame: the rows ahead are there already.
+    useFlushSync: false,
     rangeExtractor: useCallback((range: Range) => withFocused(range, focused.current), []),
   })
   useLayoutEffect(() => {

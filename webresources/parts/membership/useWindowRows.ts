@@ -26,6 +26,8 @@ export function useWindowRows(
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: OVERSCAN,
     scrollMargin: top,
+    // In a task of their own, not in the middle of a frame: the rows ahead are there already.
+    useFlushSync: false,
     // A row that wraps is measured in the next frame, because the browser complains of a loop in this one.
     useAnimationFrameWithResizeObserver: true,
     rangeExtractor: useCallback(

@@ -28,3 +28,8 @@ export interface Sorting {
   readonly column: string
   readonly descending: boolean
 }
+
+/** Whether words follow a number that stands at the end of its column. */
+export function isAfterNumber<Row>(columns: readonly Column<Row>[], column: Column<Row>): boolean {
+  return column.numeric !== true && columns[columns.indexOf(column) - 1]?.numeric === true
+}

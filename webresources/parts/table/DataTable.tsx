@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, type CSSProperties, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { mergeClasses } from '../kit'
 import { useKeptFocus } from '../membership/useKeptFocus'
 import { useWindowRows } from '../membership/useWindowRows'
 import { strings } from '../strings'
-import type { Column, Sorting } from './Column'
+import { isAfterNumber, type Sorting } from './Column'
+import { DataRow, placeOf } from './DataRow'
 import { useDataTableStyles } from './DataTable.styles'
 import { HeaderCell } from './HeaderCell'
 import type { RowSelection } from './useRowSelection'
@@ -64,18 +65,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   useEffect(() => {
     if (last + AHEAD >= lines.length) onNearEnd()
   }, [last, lines.length, onNearEnd])
-  const template: CSSProperties = isNarrow
-    ? {}
-    : {
-        gridTemplateColumns: [
-          ...(selection === undefined ? [] : ['24px']),
-          ...columns.visible.map(({ id, share, least }) => {
-            const width = columns.widthOf(id)
-            return width === null ? `minmax(${least}px, ${share}fr)` : `${width}px`
-          }),
-          ...(rowAction === undefined ? [] : ['64px']),
-        ].join(' '),
-      }
+  const gridTemplateColumns = isNarrow
+    ? undefined
+    : [
+        ...(selection === undefined ? [] : ['24px']),
+        ...columns.visible.map(({ id, share, least }) => {
+          const width = columns.widthOf(id)
+          return width === null ? `minmax(${least}px, ${share}fr)` : `${width}px`
+        }),
+        ...(rowAction === undefined ? [] : ['64px']),
+      ].join(' ')
   return (
     <div className={styles.box}>
       <div
@@ -94,7 +93,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             role="row"
             aria-rowindex={1}
             className={mergeClasses(styles.head, isNarrow && styles.card)}
-            style={template}
+            style={{ gridTemplateColumns }}
           >
             {selection !== undefined && (
               <span role="columnheader">
@@ -137,135 +136,41 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {visible.map(({ index, offset }) => {
             const line = lines[index]
             if (line === undefined) return null
-            const place: CSSProperties = { transform: `translateY(${offset}px)` }
-            const common = {
-              key: line.key,
-              ref: measure,
-              role: 'row',
-              'aria-rowindex': index + 2,
-              'data-index': index,
-              'data-key': line.key,
-            } as const
-            if (line.group !== undefined) {
-              const { key, ...rest } = common
+            if (line.group !== undefined)
               return (
-                <div key={key} {...rest} className={mergeClasses(styles.row, styles.group)} style={place}>
+                <div
+                  key={line.key}
+                  {...placeOf(line.key, index, offset, measure)}
+                  className={mergeClasses(styles.row, styles.group)}
+                >
                   <div role="cell" aria-colspan={columns.visible.length}>
                     {line.group.content}
                   </div>
                 </div>
               )
-            }
-            const { key, ...rest } = common
             const { row } = line
             return (
-              <div
-                key={key}
-                {...rest}
-                aria-selected={props.isCurrent(row) || undefined}
-                className={mergeClasses(
-                  styles.row,
-                  props.onOpen === null && styles.still,
-                  isNarrow && styles.card,
-                  props.isCurrent(row) && styles.selected,
-                )}
-                style={{ ...place, ...template }}
-                onClick={(event) => {
-                  // What is in the row and has a purpose of its own keeps it.
-                  if (event.target instanceof Element && event.target.closest('button, input, label, a') !== null)
-                    return
-                  props.onOpen?.(row)
-                }}
-              >
-                {selection !== undefined && (
-                  <div role="cell">
-                    <label className={styles.check}>
-                      <input
-                        type="checkbox"
-                        className={styles.checkbox}
-                        aria-label={strings.table.selectRow(props.nameOf(row))}
-                        checked={selection.has(row)}
-                        disabled={!selection.canHave(row)}
-                        onChange={() => selection.toggle(row)}
-                      />
-                    </label>
-                  </div>
-                )}
-                <Cells
-                  row={row}
-                  columns={columns.visible}
-                  sorting={sorting}
-                  isNarrow={isNarrow}
-                  firstIndex={selection === undefined ? 1 : 2}
-                />
-                {rowAction !== undefined && (
-                  <div
-                    role="cell"
-                    aria-colindex={columns.visible.length + (selection === undefined ? 1 : 2)}
-                    className={styles.action}
-                  >
-                    {rowAction(row)}
-                  </div>
-                )}
-              </div>
+              <DataRow
+                key={line.key}
+                rowKey={line.key}
+                index={index}
+                offset={offset}
+                measure={measure}
+                row={row}
+                columns={columns.visible}
+                gridTemplateColumns={gridTemplateColumns}
+                sorting={sorting}
+                selection={selection}
+                rowAction={rowAction}
+                nameOf={props.nameOf}
+                isCurrent={props.isCurrent(row)}
+                onOpen={props.onOpen}
+                isNarrow={isNarrow}
+              />
             )
           })}
         </div>
       </div>
     </div>
   )
-}
-
-interface CellsProps<Row> {
-  readonly row: Row
-  readonly columns: readonly Column<Row>[]
-  readonly sorting: Sorting
-  readonly isNarrow: boolean
-  /** `aria-colindex` of the first of them. */
-  readonly firstIndex: number
-}
-
-function Cells<Row>({ row, columns, sorting, isNarrow, firstIndex }: CellsProps<Row>) {
-  const styles = useDataTableStyles()
-  const main = columns.find((column) => column.main === true) ?? columns[0]
-  if (main === undefined) return null
-  const others = columns.filter((column) => column !== main)
-  const sorted = others.find(({ id }) => id === sorting.column)
-  // In two lines the column that sorts stands behind the name, the others below; a title needs a line of its own.
-  const isBeside = main === columns[0]
-  const ordered = isNarrow
-    ? [main, ...(sorted === undefined ? [] : [sorted]), ...others.filter((one) => one !== sorted)]
-    : columns
-  return (
-    <>
-      {ordered.map((column) => (
-        <div
-          key={column.id}
-          role="cell"
-          aria-colindex={columns.indexOf(column) + firstIndex}
-          className={mergeClasses(
-            styles.cell,
-            column === main && styles.first,
-            column.numeric === true && styles.number,
-            isAfterNumber(columns, column) && styles.afterNumber,
-            column === sorted && column.numeric === true && styles.sorted,
-            isNarrow && (column === main ? styles.cardFirst : styles.cardCell),
-            isNarrow && column === main && !isBeside && styles.cardWhole,
-            isNarrow && column === sorted && isBeside && styles.cardSorted,
-          )}
-          dir={column.numeric === true ? undefined : 'auto'}
-        >
-          {isNarrow && column !== main && !(column === sorted && isBeside) && column.plain !== true && (
-            <span className={styles.cardLabel}>{column.label}</span>
-          )}
-          {column.cell(row)}
-        </div>
-      ))}
-    </>
-  )
-}
-
-/** Whether words follow a number that stands at the end of its column. */
-function isAfterNumber<Row>(columns: readonly Column<Row>[], column: Column<Row>): boolean {
-  return column.numeric !== true && columns[columns.indexOf(column) - 1]?.numeric === true
 }

@@ -1,8 +1,10 @@
 /** The form of a noun or verb that goes with a count. */
 export const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many)
 
-/** `1,284` */
-export const number = (value: number): string => value.toLocaleString('en-US')
+let numbers: Intl.NumberFormat | null = null
+
+/** `1,284`. One format for all of them: `toLocaleString` would make a new one each time, for every cell of a table. */
+export const number = (value: number): string => (numbers ??= new Intl.NumberFormat('en-US')).format(value)
 
 /** Texts one after the other as sentences; one that does not close itself gets the mark. */
 export const inSentences =
