@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { pageLanguages } from '../solution/constants'
 import { BUDGETS } from './lib/budgets'
 import { ZIP_BUDGET } from './lib/describePackage'
 import { planBuild } from './lib/planBuild'
@@ -14,14 +15,21 @@ const gzipped = (name: string) => {
   return existsSync(file) ? gzipSync(readFileSync(file)).length : 0
 }
 
-it.each(pages.map(({ name }) => name))('%s: script and style sheet are within their budget', (name) => {
-  const script = gzipped(`nr_/pages/${name}.js`)
-  const sheet = gzipped(`nr_/pages/${name}.css`)
-  // Less than React alone would mean that something else was measured.
-  expect(script).toBeGreaterThan(60_000)
-  expect(sheet).toBeGreaterThan(1_000)
-  expect(script + sheet + gzipped('nr_/pages/context.js')).toBeLessThanOrEqual(BUDGETS.page.must)
-})
+it.each(pages.map(({ name }) => name))(
+  '%s: scripts, style sheet and the words of any language are within their budget',
+  (name) => {
+    const script = gzipped(`nr_/pages/${name}.js`)
+    const sheet = gzipped(`nr_/pages/${name}.css`)
+    const words = Math.max(...pageLanguages.map((language) => gzipped(`nr_/pages/${name}.${language}.js`)))
+    expect(words).toBeGreaterThan(4_000)
+    // Less than React alone would mean that something else was measured.
+    expect(script).toBeGreaterThan(60_000)
+    expect(sheet).toBeGreaterThan(1_000)
+    const page = script + sheet + gzipped('nr_/pages/context.js')
+    expect(page).toBeLessThanOrEqual(BUDGETS.page.must)
+    expect(page + words).toBeLessThanOrEqual(BUDGETS.pageInAnyLanguage.must)
+  },
+)
 
 it('puts all styles of a page into its style sheet: no page carries the style engine', () => {
   const engines = pages.filter(({ name }) => {

@@ -36,7 +36,7 @@ export const baseLanguage = 1033
 export const languages = [1033, 1031, 1036, 3082, 1046, 1041, 1025] as const
 
 /** Languages of the pages beside English, which the pages carry: each is a folder of `webresources/parts/words`. */
-export const pageLanguages = ['ar', 'de', 'es', 'fr', 'ja'] as const
+export const pageLanguages = ['ar', 'de', 'es', 'fr', 'ja', 'pt'] as const
 
 /**
  * The position of our tab on Microsoft's forms. Two solutions that add a tab at the same position make Dataverse

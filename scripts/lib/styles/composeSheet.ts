@@ -1,4 +1,5 @@
 import { griffel, type Rule, type RulesByBucket } from './griffel'
+import { logical } from './logical'
 
 /**
  * One style sheet with the rules where Griffel would have put them at run time: by bucket, then by query, then by
@@ -27,7 +28,7 @@ export function composeSheet(parts: readonly RulesByBucket[]): string {
 function placed(bucket: string, entry: Rule) {
   const [css, place] = typeof entry === 'string' ? [entry, {}] : entry
   return {
-    css,
+    css: logical(css),
     bucket: griffel.styleBucketOrdering.indexOf(bucket),
     query: (bucket === 'm' ? place.m : bucket === 'x' ? place.x : undefined) ?? '',
     priority: place.p ?? 0,

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { build, type Plugin } from 'vite'
 import { expect, it } from 'vitest'
 import { griffel, type ClassesBySlot, type Rule } from './griffel'
+import { logical } from './logical'
 import { stylesInSheet } from './stylesInSheet'
 
 const FLUENT = "'./controls/fluent'"
@@ -77,7 +78,7 @@ it('puts pseudo classes after plain rules, then queries, longhands after shortha
       other: { '@media (max-width: 1px)': { top: 0 }, padding: '2px', color: 'green' },
     }`,
   )
-  const places = ['padding:2px', 'padding-left:1px', 'color:green', 'color:blue', '@media', 'color:red', 'top:0']
+  const places = ['padding:2px', 'padding-inline-start:1px', 'color:green', 'color:blue', '@media', 'color:red', 'top:0']
   expect(places.map((text) => sheet.indexOf(text))).toEqual(
     places.map((text) => sheet.indexOf(text)).toSorted((a, b) => a - b),
   )
@@ -98,6 +99,19 @@ it('keeps the keyframes of an animation, and drops styles of code that is not th
   const name = /animation-name:(\w+)/.exec(sheet)?.[1]
   expect(sheet).toContain(`@keyframes ${String(name)}{from{opacity:0}}`)
   expect(sheet).not.toContain('left')
+})
+
+it('says once what holds for both directions of text', async () => {
+  const { sheet, told } = await page('tell(useStyles())', "{ root: { paddingLeft: '1px', margin: '1px 2px 3px 4px' } }")
+  expect(sheet).toContain('{padding-inline-start:1px}')
+  expect(sheet).toContain('{margin-block:1px 3px;margin-inline:4px 2px}')
+  expect(sheet).not.toMatch(/left|right/)
+  expect(Object.values(told[0] as object)).toHaveLength(1)
+})
+
+it('refuses a style that looks the same way in both directions', async () => {
+  const oneSided = page('tell(useStyles())', "{ root: { backgroundPosition: 'left top' } }")
+  await expect(oneSided).rejects.toThrow(/No mirror is known of .*background-position/)
 })
 
 it('refuses a style file that needs its page, or that exports anything else', async () => {
@@ -128,7 +142,7 @@ it('gives what Fluent would have given, whatever is merged in whatever order', a
   const { told, sheet } = await page(`const s = useStyles()\n${calls.join('\n')}`, JSON.stringify(slots))
 
   const [classes, rules] = griffel.resolveStyleRulesForSlots(slots)
-  const cssOf = (rule: Rule) => (typeof rule === 'string' ? rule : rule[0]).replace(/;\}/, '}')
+  const cssOf = (rule: Rule) => logical(typeof rule === 'string' ? rule : rule[0]).replace(/;\}/, '}')
   const declared = (css: readonly string[], className: unknown) =>
     String(className)
       .split(' ')

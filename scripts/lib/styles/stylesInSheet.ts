@@ -3,7 +3,8 @@ import type { Plugin } from 'vite'
 import { composeSheet } from './composeSheet'
 import { createClassNames } from './createClassNames'
 import type { RulesByBucket } from './griffel'
-import { readStyles } from './readStyles'
+import { logical } from './logical'
+import { readStyles, type StyleHook } from './readStyles'
 import { themeRule } from './themeRule'
 
 const CONTROLS = path.resolve('webresources/parts/controls')
@@ -31,6 +32,8 @@ export function stylesInSheet(): Plugin {
     transform(source, id) {
       if (!STYLES.test(id)) return null
       const hooks = Object.entries(readStyles(source, id))
+      const oneSided = hooks.flatMap(([, hook]) => withoutMirror(hook))
+      if (oneSided.length > 0) this.error(`No mirror is known of ${oneSided.join(', ')} in ${id}.`)
       rulesOf.set(
         id,
         hooks.map(([, { rules }]) => rules),
@@ -59,3 +62,17 @@ export function stylesInSheet(): Plugin {
 }
 
 const withoutComments = (css: string) => css.replace(/\/\*[^]*?\*\//g, '').trim()
+
+/** Rules that Griffel would mirror on a page from right to left, and `logical` does not. */
+function withoutMirror({ classes, rules }: StyleHook): readonly string[] {
+  const all = Object.values(rules).flat()
+  const cssOf = (name: string) =>
+    all.flatMap((rule) => (typeof rule === 'string' ? [rule] : [rule[0]])).find((css) => css.includes(`.${name}`)) ?? ''
+  return (
+    Object.values(classes)
+      .flatMap((byProperty) => Object.values(byProperty))
+      .flatMap((name) => (typeof name === 'object' ? [cssOf(name[0])] : []))
+      // An animation has a second name for the other direction, whatever moves in it; who sets a direction or turns something means that.
+      .filter((css) => !/animation|\{direction:|\{transform:rotate/.test(css) && logical(css) === css)
+  )
+}

@@ -50,8 +50,9 @@ export const useStoryRowStyles = makeStyles({
     transitionProperty: 'transform',
     transitionDuration: tokens.durationFast,
     '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
+    ':dir(rtl)': { transform: 'scaleX(-1)' },
   },
-  arrowOpen: { transform: 'rotate(90deg)' },
+  arrowOpen: { transform: 'rotate(90deg)', ':dir(rtl)': { transform: 'rotate(90deg)' } },
   icon: { gridArea: 'icon', fontSize: '20px', marginTop: '2px', color: tokens.colorNeutralForeground2 },
   text: { gridArea: 'text', minWidth: 0 },
   title: {

@@ -18,7 +18,7 @@ export const useAnonymousVisitorsStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   note: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
-  arrow: { flexShrink: 0 },
-  open: { transform: 'rotate(90deg)' },
+  arrow: { flexShrink: 0, ':dir(rtl)': { transform: 'scaleX(-1)' } },
+  open: { transform: 'rotate(90deg)', ':dir(rtl)': { transform: 'rotate(90deg)' } },
   toggle: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '24px', cursor: 'pointer' },
 })

@@ -10,6 +10,7 @@ export const useErrorCellStyles = makeStyles({
   },
   cut: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  closed: { ':dir(rtl)': { transform: 'scaleX(-1)' } },
   error: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
   kind: {
     display: 'inline-flex',

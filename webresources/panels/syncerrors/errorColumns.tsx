@@ -6,6 +6,7 @@ import {
   ChevronDown16Regular,
   ChevronRight16Regular,
   ErrorCircle16Regular,
+  mergeClasses,
 } from '../../parts/kit'
 import { RowLink } from '../../parts/RowLink'
 import { strings } from '../../parts/strings'
@@ -116,7 +117,7 @@ function KindCell({ name, isOpen, onToggle }: KindCellProps) {
     <button type="button" className={styles.kind} aria-expanded={isOpen} data-focus="" title={name} onClick={onToggle}>
       <ErrorCircle16Regular className={styles.error} aria-hidden />
       <span className={styles.cut}>{name}</span>
-      <Chevron className={styles.icon} aria-hidden />
+      <Chevron className={mergeClasses(styles.icon, !isOpen && styles.closed)} aria-hidden />
     </button>
   )
 }
