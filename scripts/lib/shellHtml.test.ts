@@ -18,7 +18,7 @@ it.each(pages)('turns the shell of $name into classic scripts with fixed relativ
 it.each(pages)('says in the shell of $name what the page says, in the same words', ({ name, html: source }) => {
   const shell = readFileSync(source, 'utf8')
   const html = shellHtml(shell, name, new Map([['en', english]]))
-  const words = /<meta name="words-en" content="([^"]*)">/.exec(html)?.[1]?.split('|') ?? []
+  const words = /hreflang="en" href="[a-z.]*" data-words="([^"]*)">/.exec(html)?.[1]?.split('|') ?? []
   const shown = [...shell.matchAll(/ data-word="[^"]*">([^<]*)</g)].map(([, text]) => text)
   expect(words).toEqual(shown)
   expect(words.length).toBeGreaterThan(0)
@@ -49,10 +49,12 @@ it('lays in the words of each language as text, in the order of the shell', () =
     'contact',
     words,
   )
-  expect(html).toContain('<meta name="words-de" content="Leute &amp; &quot;Leads&quot;|Mehr &lt;b>">')
-  expect(html).toContain('<meta name="words-ja" content="人|その他">')
+  expect(html).toContain(
+    '<link rel="words" hreflang="de" href="contact.de.js" data-words="Leute &amp; &quot;Leads&quot;|Mehr &lt;b>">',
+  )
+  expect(html).toContain('<link rel="words" hreflang="ja" href="contact.ja.js" data-words="人|その他">')
   expect(html).toContain('<p data-word>People</p><p data-word>More</p>')
-  expect(html.indexOf('words-ja')).toBeLessThan(html.indexOf('context.js'))
+  expect(html.indexOf('contact.ja.js')).toBeLessThan(html.indexOf('context.js'))
 })
 
 it.each([{}, { tabs: {} }, { tabs: { people: () => 'Leute' } }, { tabs: { people: 'Leute|Leads' } }])(

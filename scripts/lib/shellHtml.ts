@@ -17,7 +17,7 @@ export function shellHtml(source: string, page: string, translations: ReadonlyMa
     [/<link rel="stylesheet" href="[^"]*shell\.css" ?\/?>/, `<link rel="stylesheet" href="${page}.css">`],
     [
       /<script type="module" src="\.\.\/context\.ts"><\/script>/,
-      `${wordsMeta(source, page, translations)}<script src="context.js"></script>`,
+      `${wordsLinks(source, page, translations)}<script src="context.js"></script>`,
     ],
   ]
   const replaced = replacements.reduce((html, [pattern, replacement]) => {
@@ -33,9 +33,8 @@ export function shellHtml(source: string, page: string, translations: ReadonlyMa
 
 const SEPARATOR = '|'
 
-function wordsMeta(source: string, page: string, translations: ReadonlyMap<string, PageWords>): string {
+function wordsLinks(source: string, page: string, translations: ReadonlyMap<string, PageWords>): string {
   const names = [...source.matchAll(/ data-word="([^"]*)"/g)].map(([, name = '']) => name)
-  if (names.length === 0) return ''
   return [...translations]
     .map(([language, words]) => {
       const texts = names.map((name) => {
@@ -44,7 +43,7 @@ function wordsMeta(source: string, page: string, translations: ReadonlyMap<strin
           throw new Error(`The shell of ${page} says ${name}, which is no plain text in ${language}.`)
         return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
       })
-      return `<meta name="words-${language}" content="${texts.join(SEPARATOR)}">\n`
+      return `<link rel="words" hreflang="${language}" href="${page}.${language}.js" data-words="${texts.join(SEPARATOR)}">\n`
     })
     .join('')
 }
