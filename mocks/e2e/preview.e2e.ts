@@ -94,7 +94,7 @@ it('puts what is chosen into the address, so that a link reproduces it', async (
   await preview.panel.getByText('Security roles').click()
   await preview.panel.getByRole('checkbox', { name: 'Net-Results User' }).click()
   await expect.poll(() => preview.search()).toContain('roles=System%20Administrator')
-  await preview.choose('Language', 'Hebrew (RTL)')
+  await preview.choose('Language', 'Hebrew (not spoken)')
   await expect.poll(() => preview.search()).toContain('language=1037')
   await preview.choose('Form width', 'Phone, 360')
   await preview.choose('Net-Results takes', '150 ms')

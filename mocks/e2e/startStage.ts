@@ -22,6 +22,8 @@ export interface Opening {
   /** GUID of who is signed in. */
   readonly user?: string
   readonly width?: number
+  /** LCID of the user's language. @default 1033 */
+  readonly language?: number
   /** The developer panel, which a test of a page does without. @default 'off' */
   readonly panel?: 'on' | 'off'
   /** The tab of the form that opens first. @default the one with our page */

@@ -19,6 +19,8 @@ export function startAfterPaint(window: Window, before: string | null = null): v
       script.src = address
       // In this order, whichever comes first.
       script.async = false
+      // English then, and to be read as English.
+      if (address === before) script.onerror = () => Object.assign(document.documentElement, { lang: 'en', dir: 'ltr' })
       document.head.append(script)
     }
     preloaded.remove()

@@ -3,8 +3,14 @@ export const plural = (count: number, one: string, many: string): string => (cou
 
 let numbers: Intl.NumberFormat | null = null
 
-/** `1,284`. One format for all of them: `toLocaleString` would make a new one each time, for every cell of a table. */
-export const number = (value: number): string => (numbers ??= new Intl.NumberFormat('en-US')).format(value)
+/** The language of the words that have come, for the whole life of the page. */
+const spoken = () => (typeof window === 'undefined' ? undefined : window.NetResultsWords?.language) ?? 'en-US'
+
+/**
+ * `1,284`, as the language that the page speaks writes it. One format for all of them: `toLocaleString` would make a new
+ * one each time, for every cell of a table.
+ */
+export const number = (value: number): string => (numbers ??= new Intl.NumberFormat(spoken())).format(value)
 
 /** Texts one after the other as sentences; one that does not close itself gets the mark. */
 export const inSentences =

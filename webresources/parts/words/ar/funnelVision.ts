@@ -52,7 +52,7 @@ export const funnelVision: Translated<typeof english> = {
     note: people,
     band: (from, to) => (to === null ? leftToRight(`${number(from)}+`) : `${number(from)}–${number(to)}`),
     bandTold: (from, to, count) =>
-      `${to === null ? `${number(from)} أو أكثر` : `من ${number(from)} إلى ${number(to)}`}: ${people(count)}`,
+      `${to === null ? `${number(from)} أو أكثر` : `من ${number(from)} إلى ${number(to)}`}: عدد الأشخاص ${number(count)}`,
     sentence: (count, best) => `${people(count)} حسب نقاط العميل المتوقع. ${best}.`,
     bandColumn: 'النقاط',
     peopleColumn: 'الأشخاص',

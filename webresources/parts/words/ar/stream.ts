@@ -60,7 +60,6 @@ export const stream: Translated<typeof english> = {
   pages: (count) => counted(count, nouns.pages),
   pagesIn: (count, duration) => `${counted(count, nouns.pages)} خلال ${duration}`,
   /** Where a visit came from is told in English, as Net-Results says it: it can't go on the sentence. */
-  // The signs keep the source apart: it is Latin, and may end with a quotation mark.
   withSource: (pages, source) => `${pages} · \u2068${source}\u2069`,
   visit: 'صفحات هذه الزيارة',
   showVisit: (title) => `الصفحات: ${title}`,

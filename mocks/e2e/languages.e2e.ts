@@ -1,0 +1,71 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { FunnelVision } from './FunnelVision'
+import type { OwnPage } from './OwnPage'
+import { startStage, type Stage } from './startStage'
+
+const [GERMAN, ARABIC, POLISH] = [1031, 1025, 1045]
+
+let stage: Stage
+let own: OwnPage | null = null
+
+beforeAll(async () => {
+  stage = await startStage()
+})
+afterAll(() => stage.close())
+beforeEach(() => stage.simulator.reset())
+afterEach(async () => {
+  await own?.close()
+  own = null
+})
+
+const documentOf = (page: OwnPage) =>
+  page.frame.locator(':root').evaluate((root) => ({ lang: root.getAttribute('lang'), dir: root.getAttribute('dir') }))
+const scriptsOf = (page: OwnPage) =>
+  page.frame.locator(':root').evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name.slice(name.lastIndexOf('/') + 1))
+      .filter((name) => name.endsWith('.js')),
+  )
+
+it('speaks German to a German user: the words, the numbers, the dates, and nothing of other languages is loaded', async () => {
+  own = await stage.open({ scenario: 'hot-contact', language: GERMAN })
+  await own.frame.getByRole('tab', { name: 'Aktivitätsverlauf', selected: true }).waitFor()
+  await own.frame.getByText('Gestern', { exact: true }).first().waitFor()
+  await own.frame.getByText('Montag, 16. November').waitFor()
+  expect(await documentOf(own)).toEqual({ lang: 'de', dir: 'ltr' })
+  expect((await scriptsOf(own)).toSorted()).toEqual(['contact.de.js', 'contact.js', 'context.js'])
+  expect(await own.accessibilityFindings()).toEqual([])
+  expect(own.complaints).toEqual([])
+})
+
+it('turns a page round for an Arabic user', async () => {
+  const { page } = await stage.open({ scenario: 'funnel-vision', language: ARABIC })
+  own = new FunnelVision(page)
+  const tabs = own.frame.getByRole('tab')
+  await own.frame.getByRole('row').nth(5).waitFor()
+  expect(await documentOf(own)).toEqual({ lang: 'ar', dir: 'rtl' })
+  const [first, second] = [await tabs.nth(0).boundingBox(), await tabs.nth(1).boundingBox()]
+  expect(first?.x).toBeGreaterThan(second?.x ?? Infinity)
+  const heads = own.frame.getByRole('columnheader')
+  const edges = await heads.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left))
+  expect(edges).toEqual(edges.toSorted((a, b) => b - a))
+  expect(await own.accessibilityFindings()).toEqual([])
+  expect(own.complaints).toEqual([])
+})
+
+it('speaks English to a user whose language it does not speak, and loads nothing for that', async () => {
+  own = await stage.open({ scenario: 'hot-contact', language: POLISH })
+  await own.frame.getByRole('tab', { name: 'Activity Stream', selected: true }).waitFor()
+  expect(await documentOf(own)).toMatchObject({ lang: 'en' })
+  expect((await scriptsOf(own)).toSorted()).toEqual(['contact.js', 'context.js'])
+})
+
+it('speaks English when the words of the language cannot be loaded', async () => {
+  own = await stage.open({ scenario: 'hot-contact', language: GERMAN }, {}, async (page) => {
+    await page.route('**/contact.de.js', (route) => route.fulfill({ status: 404, body: '' }))
+  })
+  await own.frame.getByRole('tab', { name: 'Activity Stream', selected: true }).waitFor()
+  await own.frame.getByText('Yesterday', { exact: true }).first().waitFor()
+  expect(await documentOf(own)).toEqual({ lang: 'en', dir: 'ltr' })
+})
