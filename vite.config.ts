@@ -9,7 +9,7 @@ const executablePath = await findChromium()
 const RETRIES = process.env['CI'] === undefined ? 0 : 1
 
 /** Tests that run inside a page, in a real browser. */
-const inBrowser = (name: string, include: string[]) => ({
+const inBrowser = (name: string, include: string[], setupFiles = ['mocks/setupBrowserTests.ts']) => ({
   extends: true as const,
   publicDir: 'mocks/preview/public',
   // Complete, because a dependency that Vite discovers late reloads the page under the test that runs.
@@ -36,7 +36,7 @@ const inBrowser = (name: string, include: string[]) => ({
   },
   test: {
     name,
-    setupFiles: ['mocks/setupBrowserTests.ts'],
+    setupFiles,
     include,
     testTimeout: 20_000,
     retry: RETRIES,
@@ -83,7 +83,8 @@ export default defineConfig({
         },
       },
       inBrowser('browser', ['{webresources,mocks}/**/*.{browser.test.ts,test.tsx}']),
-      inBrowser('matrix', ['webresources/entries/**/*.matrix.tsx']),
+      // Its cells hand a page on to each other.
+      inBrowser('matrix', ['{webresources/entries,mocks/faultmatrix}/**/*.matrix.tsx'], []),
       {
         test: {
           name: 'artifact',

@@ -1,10 +1,12 @@
 import type { DynamicsSimulator } from './dataverse/createDynamicsSimulator'
 import type { DynamicsFaults } from './dataverse/DynamicsFaults'
+import { fillWithHostileTexts } from './dataverse/fillWithHostileTexts'
 import { APPLICATION_USER } from './dataverse/installProduct'
 import type { NetResultsSimulator } from './net-results/createNetResultsSimulator'
 import type { Fault } from './net-results/Faults'
 import type { HostFaults } from './preview/host/HostFaults'
 import type { WorldOptions } from './world/createWorld'
+import { HOSTILE_TEXTS } from './world/hostileTexts'
 import { NOTABLE } from './world/notable'
 import { INGRID } from './world/users'
 
@@ -184,6 +186,14 @@ export const SCENARIOS: readonly Scenario[] = [
     shows: 'Rows come without ids, with wrong types, huge or hostile texts; the good ones are shown.',
     record: PRIYA,
     netResults: [{ kind: 'malformedRows' }],
+  },
+  {
+    name: 'hostile-texts',
+    title: 'Hostile texts',
+    shows: 'Scripts, markup, formulas and reversed writing in every text of both systems: all of it shows as text.',
+    record: PRIYA,
+    netResults: [{ kind: 'malformedRows', damage: 'hostile', texts: HOSTILE_TEXTS }],
+    prepare: ({ dynamics }) => fillWithHostileTexts(dynamics.store),
   },
   {
     name: 'html-answers',

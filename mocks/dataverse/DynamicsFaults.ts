@@ -20,6 +20,8 @@ export interface DynamicsFaults {
   readonly missingPrivileges?: readonly string[]
   /** Identifiers of rows that are not shared with the signed-in user. */
   readonly inaccessible?: readonly string[]
+  /** Identifiers of rows that somebody has deleted. */
+  readonly deleted?: readonly string[]
   /** Every call is refused by service protection. */
   readonly throttled?: boolean
   readonly sessionExpired?: boolean

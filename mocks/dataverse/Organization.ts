@@ -42,6 +42,8 @@ export interface OrganizationState {
   readonly missingPrivileges: () => readonly string[]
   /** Identifiers of rows that the user's roles would allow but that are not shared with him. */
   readonly inaccessible: () => readonly string[]
+  /** Identifiers of rows that are as good as not there. @default none */
+  readonly deleted?: () => readonly string[]
 }
 
 export function createOrganization({
@@ -50,6 +52,7 @@ export function createOrganization({
   userId,
   missingPrivileges,
   inaccessible,
+  deleted = () => [],
 }: OrganizationState): Organization {
   let created = 0
 
@@ -71,6 +74,8 @@ export function createOrganization({
       const query = parseQuery(options)
       const allowed = rights()
       allowed.demand('Read', tableName)
+      if (deleted().includes(id))
+        throw new DataverseFault('doesNotExist', `Entity '${table.displayName}' With Id = ${id} Does Not Exist`)
       const row = store.get(tableName, id)
       allowed.demandRow('Read', tableName, row)
       demandQueryRights(allowed, table, query)
@@ -83,7 +88,8 @@ export function createOrganization({
       allowed.demand('Read', tableName)
       demandQueryRights(allowed, table, query)
       const choose = createChooser(store, allowed)
-      const found = choose(table, store.rows(tableName), query)
+      const there = store.rows(tableName).filter((row) => !deleted().includes(String(row[table.primaryId])))
+      const found = choose(table, there, query)
       const size = Math.min(query.top ?? pageSize, LARGEST_PAGE)
       const page = found.slice(query.skip, query.skip + size)
       const next = query.skip + page.length

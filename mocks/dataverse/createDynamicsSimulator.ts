@@ -57,6 +57,7 @@ export function createDynamicsSimulator(options: DynamicsSimulatorOptions): Dyna
     userId: () => signedInUserId,
     missingPrivileges: () => faults.missingPrivileges ?? [],
     inaccessible: () => faults.inaccessible ?? [],
+    deleted: () => faults.deleted ?? [],
   })
 
   async function travel(): Promise<void> {

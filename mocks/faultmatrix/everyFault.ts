@@ -6,16 +6,30 @@ export interface NamedFault {
   readonly name: string
   readonly netResults?: readonly Fault[]
   readonly dataverse?: DynamicsFaults
+  /** What the browser itself does: it has no network, or the content security policy forbids the host. */
+  readonly browser?: 'offline' | 'forbids'
   /** Milliseconds until the client gives up. */
   readonly timeout?: number
   /**
    * The causes of which the page shows one, for the page or for a part of it. Empty = it works all the same: no cause is
-   * shown that this fault would explain.
+   * shown that this fault would explain. `''` = the page may have no part that suffers.
    */
   readonly causes: readonly string[]
-  /** Asking again goes on failing until somebody does something: nothing is asked by itself. */
-  readonly final?: boolean
+  /** What a write that met it may be called: nothing came of it, or nobody knows. Absent = it does not meet writes. */
+  readonly write?: WriteFault
+  /** The page remembers it, so the next cell needs a page of its own. */
+  readonly lasting?: true
 }
+
+export interface WriteFault {
+  /** Whether the request may have been carried out all the same. */
+  readonly doubtful: boolean
+  /** The cause in words on screen. */
+  readonly says: RegExp
+}
+
+const refused = (says: RegExp): WriteFault => ({ doubtful: false, says })
+const doubtful = (says: RegExp): WriteFault => ({ doubtful: true, says })
 
 const damaged = ROW_DAMAGES.map((damage): NamedFault => ({
   name: `rows with ${damage}`,
@@ -24,35 +38,121 @@ const damaged = ROW_DAMAGES.map((damage): NamedFault => ({
   causes: damage === 'huge' || damage === 'hostile' ? [] : ['malformed', 'noActivity', ''],
 }))
 
-/** What Net-Results can do to a page that reads. */
+const UNREADABLE = /answer could not be read/
+
+/** What the network and Net-Results can do to a page. */
 export const NET_RESULTS_FAULTS: readonly NamedFault[] = [
-  { name: 'HTTP 401', netResults: [{ kind: 'wrongPassword' }], causes: ['wrongCredentials'], final: true },
-  { name: 'HTTP 403', netResults: [{ kind: 'notPermitted' }], causes: ['notPermitted'] },
-  { name: 'HTTP 429', netResults: [{ kind: 'throttled' }], causes: ['throttled'] },
+  {
+    name: 'no network',
+    netResults: [{ kind: 'unreachable' }],
+    dataverse: { offline: true },
+    browser: 'offline',
+    causes: ['offline', 'dataverse.offline'],
+    write: doubtful(/You are offline/),
+  },
+  {
+    name: 'a content security policy without the host',
+    netResults: [{ kind: 'unreachable' }],
+    browser: 'forbids',
+    causes: ['blockedByPolicy'],
+    write: refused(/does not let this page reach Net-Results/),
+  },
+  {
+    name: 'an unreachable host',
+    netResults: [{ kind: 'unreachable' }],
+    causes: ['blocked'],
+    write: doubtful(/can’t be reached from this address/),
+  },
+  {
+    name: 'no CORS headers',
+    netResults: [{ kind: 'corsBlocked' }],
+    causes: ['blocked'],
+    write: doubtful(/can’t be reached from this address/),
+  },
+  {
+    name: 'silence',
+    netResults: [{ kind: 'hang' }],
+    timeout: 300,
+    causes: ['timeout'],
+    write: doubtful(/Net-Results does not answer/),
+  },
+  ...([400, 409] as const).map((status): NamedFault => ({
+    name: `HTTP ${status}`,
+    netResults: [{ kind: 'status', status }],
+    causes: ['malformed'],
+    write: doubtful(UNREADABLE),
+  })),
+  {
+    name: 'HTTP 401',
+    netResults: [{ kind: 'wrongPassword' }],
+    causes: ['wrongCredentials'],
+    write: refused(/did not accept your password/),
+  },
+  {
+    name: 'HTTP 403',
+    netResults: [{ kind: 'notPermitted' }],
+    causes: ['notPermitted'],
+    write: refused(/Net-Results does not let you/),
+  },
+  {
+    name: 'HTTP 404',
+    netResults: [{ kind: 'status', status: 404 }],
+    causes: ['wrongAddress'],
+    write: refused(/Net-Results was not found/),
+  },
+  {
+    name: 'HTTP 429',
+    netResults: [{ kind: 'throttled' }],
+    causes: ['throttled'],
+    write: refused(/Net-Results is busy/),
+  },
   {
     name: 'HTTP 429 with Retry-After',
     netResults: [{ kind: 'throttled', retryAfterSeconds: 40 }],
     causes: ['throttled'],
+    write: refused(/Net-Results is busy/),
   },
   ...([500, 502, 503, 504] as const).map((status): NamedFault => ({
     name: `HTTP ${status}`,
     netResults: [{ kind: 'down', status }],
     causes: ['down'],
+    write: doubtful(/Net-Results is down/),
   })),
-  { name: 'silence', netResults: [{ kind: 'hang' }], timeout: 300, causes: ['timeout'] },
-  { name: 'no CORS headers', netResults: [{ kind: 'corsBlocked' }], causes: ['blocked'] },
-  { name: 'an unreachable host', netResults: [{ kind: 'unreachable' }], causes: ['blocked'] },
-  { name: 'a web page instead of JSON', netResults: [{ kind: 'htmlInsteadOfJson' }], causes: ['malformed'] },
-  { name: 'half of the JSON', netResults: [{ kind: 'truncatedJson' }], causes: ['malformed'] },
-  { name: 'an answer to another question', netResults: [{ kind: 'wrongId' }], causes: ['malformed'] },
+  {
+    name: 'a web page instead of JSON',
+    netResults: [{ kind: 'htmlInsteadOfJson' }],
+    causes: ['malformed'],
+    write: doubtful(UNREADABLE),
+  },
+  {
+    name: 'half of the JSON',
+    netResults: [{ kind: 'truncatedJson' }],
+    causes: ['malformed'],
+    write: doubtful(UNREADABLE),
+  },
+  {
+    name: 'an answer to another question',
+    netResults: [{ kind: 'wrongId' }],
+    causes: ['malformed'],
+    write: doubtful(UNREADABLE),
+  },
+  {
+    name: 'a refusal',
+    netResults: [{ kind: 'refused', message: 'Frozen until Monday.' }],
+    causes: ['refused'],
+    write: refused(/Frozen until Monday\.|Net-Results refused the request/),
+  },
   ...([400, 404, 405, 500] as const).map((status): NamedFault => ({
     name: `batches refused with HTTP ${status}`,
     netResults: [{ kind: 'batchRefused', status }],
     causes: [],
+    lasting: true,
   })),
-  { name: 'batches refused by one error', netResults: [{ kind: 'batchRefused' }], causes: [] },
-  { name: 'batches with answers missing', netResults: [{ kind: 'batchAnswersMissing' }], causes: [] },
-  { name: 'a refusal', netResults: [{ kind: 'refused', message: 'Frozen until Monday.' }], causes: ['refused'] },
+  { name: 'batches refused by one error', netResults: [{ kind: 'batchRefused' }], causes: [], lasting: true },
+  { name: 'batches with answers missing', netResults: [{ kind: 'batchAnswersMissing' }], causes: [], lasting: true },
+  { name: 'batches with one foreign id', netResults: [{ kind: 'batchIdForeign' }], causes: [], lasting: true },
+  // As the specification allows; the simulator otherwise gives them in reversed order.
+  { name: 'batches answered in order', netResults: [{ kind: 'batchInOrder' }], causes: [] },
   { name: 'lists without totals', netResults: [{ kind: 'withoutTotals' }], causes: [] },
   ...damaged,
 ]
@@ -66,8 +166,18 @@ export const DATAVERSE_FAULTS: readonly NamedFault[] = [
     dataverse: { missingPrivileges: ['systemuser.Read'] },
     causes: ['dataverse.privilege'],
   },
+]
+
+/** What can be wrong with the login that Dataverse keeps: nothing may be asked of Net-Results then. */
+export const LOGIN_FAULTS: readonly NamedFault[] = [
   { name: 'no credentials', dataverse: { storedCredentials: 'none' }, causes: ['noCredentials'] },
   { name: 'an unreadable password', dataverse: { storedCredentials: 'notShared' }, causes: ['unreadableCredentials'] },
+]
+
+/** What can be wrong with one row of Dataverse that a page cannot do without. */
+export const rowFaults = (what: string, id: string): readonly NamedFault[] => [
+  { name: `${what}: access denied`, dataverse: { inaccessible: [id] }, causes: ['dataverse.access', ''] },
+  { name: `${what}: does not exist`, dataverse: { deleted: [id] }, causes: ['dataverse.notFound', ''] },
 ]
 
 /** Each method that a page needs, gone. */

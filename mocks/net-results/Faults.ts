@@ -7,6 +7,8 @@ export type Fault = FaultScope &
     /** HTTP 429, with `Retry-After` when seconds are given. */
     | { readonly kind: 'throttled'; readonly retryAfterSeconds?: number }
     | { readonly kind: 'down'; readonly status?: 500 | 502 | 503 | 504 }
+    /** A status that speaks against the request rather than the server. */
+    | { readonly kind: 'status'; readonly status: 400 | 404 | 405 | 409 }
     /** Never answers. */
     | { readonly kind: 'hang' }
     /** Answers without CORS headers; where no real browser stands between, the answer is a network error. */
@@ -22,12 +24,21 @@ export type Fault = FaultScope &
     | { readonly kind: 'batchRefused'; readonly status?: 400 | 404 | 405 | 500 }
     /** Every second answer of a batch is left out. */
     | { readonly kind: 'batchAnswersMissing' }
+    /** The first answer of a batch carries an id that nobody sent. */
+    | { readonly kind: 'batchIdForeign' }
+    /** The answers of a batch come in the order of the calls; reversed otherwise. */
+    | { readonly kind: 'batchInOrder' }
     /** JSON-RPC -32601 for the operations of the scope. */
     | { readonly kind: 'unsupported'; readonly operations: readonly string[] }
     /** JSON-RPC -32000 with that message. */
     | { readonly kind: 'refused'; readonly message?: string }
     /** Rows come damaged, a different way each, or all the given way. */
-    | { readonly kind: 'malformedRows'; readonly damage?: RowDamage }
+    | {
+        readonly kind: 'malformedRows'
+        readonly damage?: RowDamage
+        /** What hostile fields hold, in turn. @default one script */
+        readonly texts?: readonly string[]
+      }
     /** Lists come without `total`. */
     | { readonly kind: 'withoutTotals' }
     | { readonly kind: 'importFails' }

@@ -36,6 +36,11 @@ it('gives the rows alone where nobody asks for a part', () => {
   expect(v.parse(wireRows(row), { results: [{ id: 1 }, {}], total: 9 })).toEqual([{ id: '1' }])
 })
 
+it('takes rows of which not one can be read for no answer, and no rows for none', () => {
+  expect(v.is(wireRows(row), [{}, null])).toBe(false)
+  expect(v.parse(wireRows(row), [])).toEqual([])
+})
+
 it.each([null, false, 7, 'x', {}, { results: null }, { results: {} }])('does not take %j for a list', (value) => {
   expect(v.is(list, value)).toBe(false)
 })

@@ -28,10 +28,11 @@ export function wireList<Row>(row: v.GenericSchema<unknown, Row>): v.GenericSche
   return schema as v.GenericSchema<unknown, WireList<Row>>
 }
 
-/** The same where nobody asks for a part: the rows alone. */
+/** The same where nobody asks for a part: the rows alone. Rows of which not one can be read are no answer, rather than none. */
 export function wireRows<Row>(row: v.GenericSchema<unknown, Row>): v.GenericSchema<unknown, readonly Row[]> {
   return v.pipe(
     wireList(row),
+    v.check(({ rows, received }) => rows.length > 0 || received === 0),
     v.transform(({ rows }) => rows),
   )
 }

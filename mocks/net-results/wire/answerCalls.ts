@@ -17,7 +17,9 @@ export function answerCalls(
   if (!batch) return answers[0]
   const kept =
     faults.take('batchAnswersMissing', operations) === null ? answers : answers.filter((_, index) => index % 2 === 0)
-  return kept.reverse()
+  const [first] = kept
+  if (first !== undefined && faults.take('batchIdForeign', operations) !== null) first['id'] = 'of-somebody-else'
+  return faults.take('batchInOrder', operations) === null ? kept.reverse() : kept
 }
 
 function answerCall(controller: string, call: Call, context: CallContext, faults: Faults): Record<string, unknown> {
@@ -41,7 +43,7 @@ function answerCall(controller: string, call: Call, context: CallContext, faults
 
 function spoil(result: unknown, operation: readonly string[], faults: Faults): unknown {
   const malformed = faults.take('malformedRows', operation)
-  const damaged = malformed === null ? result : damageRows(result, malformed.damage)
+  const damaged = malformed === null ? result : damageRows(result, malformed.damage, malformed.texts)
   const isList = typeof damaged === 'object' && damaged !== null && 'results' in damaged && 'total' in damaged
   if (!isList || faults.take('withoutTotals', operation) === null) return damaged
   return { results: damaged.results }

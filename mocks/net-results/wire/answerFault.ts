@@ -11,6 +11,7 @@ const TITLES: Record<number, string> = {
   400: 'Bad Request',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  409: 'Conflict',
   500: 'Internal Server Error',
   502: 'Bad Gateway',
   503: 'Service Unavailable',
@@ -26,6 +27,8 @@ export function answerFault(
 ): Response | null | undefined {
   const status = (code: number) => reply.html(code, TITLES[code] ?? 'Error')
   if (faults.take('hang', operations) !== null) return null
+  const other = faults.take('status', operations)
+  if (other !== null) return status(other.status)
   const down = faults.take('down', operations)
   if (down !== null) return status(down.status ?? 503)
   const throttled = faults.take('throttled', operations)

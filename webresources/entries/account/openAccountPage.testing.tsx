@@ -64,7 +64,9 @@ export async function openAccountPage({
   const form = createForm({ dynamics, table, id, tabs: ['Summary', 'Net-Results'] })
 
   /** The page as a frame of the form shows it; a second call is the next visit, or another window. */
+  let queryClient = createQueryClient()
   function visit() {
+    queryClient = createQueryClient()
     // What an earlier page of this window was handed.
     Reflect.deleteProperty(window, 'NetResults')
     const host = connectHost(window, { sleep: () => Promise.resolve() })
@@ -73,7 +75,7 @@ export async function openAccountPage({
       form.formContext,
     )
     return render(
-      <PageFrame queryClient={createQueryClient()} diagnostics={createDiagnostics()}>
+      <PageFrame queryClient={queryClient} diagnostics={createDiagnostics()}>
         <AccountPage
           host={host}
           now={clock.now}
@@ -91,6 +93,10 @@ export async function openAccountPage({
   }
   return {
     view: visit(),
+    /** That of the last visit. */
+    get queryClient() {
+      return queryClient
+    },
     visit,
     world,
     simulator,

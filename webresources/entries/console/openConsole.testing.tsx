@@ -10,5 +10,10 @@ import { ConsolePage } from './ConsolePage'
  */
 export const openConsole = (opening: AppOpening = {}) =>
   openPageOf(connectConsole, { user: INGRID, ...opening }, (props) => (
-    <ConsolePage {...props} reachNetResults={reachAddress} />
+    <ConsolePage
+      {...props}
+      reachNetResults={(baseUrl) =>
+        reachAddress(baseUrl, opening.timeout === undefined ? {} : { timeoutMilliseconds: opening.timeout })
+      }
+    />
   ))

@@ -70,10 +70,11 @@ export async function openContactPage({
       form.formContext,
     )
   handOver()
+  const queryClient = createQueryClient()
   const view = render(
-    <PageFrame queryClient={createQueryClient()} diagnostics={createDiagnostics()}>
+    <PageFrame queryClient={queryClient} diagnostics={createDiagnostics()}>
       <ContactPage host={host} createClient={createClient} now={clock.now} />
     </PageFrame>,
   )
-  return { ...view, simulator, dynamics, form, handOver }
+  return { ...view, simulator, dynamics, form, clock, queryClient, handOver }
 }

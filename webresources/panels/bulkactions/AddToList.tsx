@@ -41,6 +41,7 @@ export function AddToList({ people, onClose }: AddToListProps) {
   const receivers = people.filter(({ emailAddress }) => emailAddress !== null && emailAddress.trim() !== '')
   const withoutAddress = people.length - receivers.length
   const problem = 'error' in state && state.error !== null ? describeError(state.error, scene) : null
+  const lost = 'lostSight' in state && state.lostSight !== null ? describeError(state.lostSight, scene) : null
   const summary = summarize(state, list?.name ?? '')
   useEffect(() => {
     if (summary !== '') announce(summary)
@@ -79,7 +80,12 @@ export function AddToList({ people, onClose }: AddToListProps) {
   if (state.state === 'over') {
     return (
       <Dialog title={title} onClose={onClose} actions={close}>
-        <p className={styles.text}>{summary}</p>
+        {summary !== '' && <p className={styles.text}>{summary}</p>}
+        {lost !== null && (
+          <p className={styles.text} role="alert">
+            {strings.sentences(lost.title, words.importUnclear)}
+          </p>
+        )}
         {problem !== null && (
           <p className={styles.text} role="alert">
             {problem.title}. {problem.body} {mayHaveHappened(state.error) && words.importUnclear}
@@ -131,12 +137,14 @@ export function AddToList({ people, onClose }: AddToListProps) {
 
 function summarize(state: BulkImportState, list: string): string {
   if (state.state !== 'over') return ''
-  const { done, total, refused, failed, unclear } = state
+  const { done, total, refused, failed, unclear, lostSight } = state
   return strings.sentences(
     ...(failed
       ? [words.importFailed]
       : unclear
-        ? [words.stillRunning]
+        ? lostSight === null
+          ? [words.stillRunning]
+          : []
         : done > 0
           ? [words.added(done - refused, list)]
           : []),

@@ -21,6 +21,8 @@ export type BulkImportState =
       /** Imports that failed, or of which nobody knows whether they are complete. */
       readonly failed: boolean
       readonly unclear: boolean
+      /** Why it could not be asked how an import ended; `null` = it could. */
+      readonly lostSight: unknown
       /** Why not everybody was handed over; `null` = everybody was, or the rep has stopped it. */
       readonly error: unknown
     }
@@ -62,7 +64,12 @@ export function useBulkImport() {
       }
     }
     if (following.length > 0) setState({ state: 'importing', done, total })
-    const ends = await Promise.all(following.map((followed) => followed.catch(() => null)))
+    let lostSight: unknown = null
+    const lose = (cause: unknown) => {
+      lostSight ??= cause
+      return null
+    }
+    const ends = await Promise.all(following.map((followed) => followed.catch(lose)))
     if (signal.aborted) return
     setState({
       state: 'over',
@@ -71,6 +78,7 @@ export function useBulkImport() {
       refused: ends.reduce((sum, status) => sum + (status?.invalid ?? 0), 0),
       failed: ends.some((status) => status?.state === 'failed'),
       unclear: ends.some((status) => status === null || status.state === 'pending' || status.state === 'processing'),
+      lostSight,
       error,
     })
   }

@@ -35,10 +35,10 @@ export function SetUpRow({ step, checking, onCheck, onMark }: SetUpRowProps) {
   const titleId = useId()
   const { id, number, status, canBeMarked, isMarked } = step
   const title = words.titles[id]
-  const { fact, remedy } = describeFinding(step, scene)
+  const { fact, remedy, cause } = describeFinding(step, scene)
   const settled = status === 'done' || status === 'asking'
   return (
-    <li className={styles.root} aria-labelledby={titleId} data-step={id} data-status={status}>
+    <li className={styles.root} aria-labelledby={titleId} data-step={id} data-status={status} data-cause={cause}>
       <span className={styles.number} aria-hidden>
         {number}
       </span>

@@ -9,6 +9,8 @@ export interface FindingText {
   readonly remedy?: string | undefined
   /** What support needs of an error; names nobody. */
   readonly details?: string | undefined
+  /** Stable name of what kept the step from being checked. */
+  readonly cause?: string
 }
 
 const { failures, marked } = strings.setUp
@@ -18,8 +20,8 @@ export function describeFinding({ id, finding }: Pick<SetUpStep, 'id' | 'finding
   if (finding.name === 'markedAsDone') return { fact: marked(formatDay(finding.at)) }
   if (finding.name === 'failed') return describeFailure(id, problemOf(finding.error, scene))
   if (finding.name === 'signInRefused') {
-    const { title, body, details } = problemOf(finding.error, scene)
-    return { fact: strings.sentences(title, body), remedy: failures.signIn, details }
+    const { cause, title, body, details } = problemOf(finding.error, scene)
+    return { cause, fact: strings.sentences(title, body), remedy: failures.signIn, details }
   }
   return word(finding)
 }
@@ -32,10 +34,10 @@ function word(finding: Worded): FindingText {
 }
 
 function describeFailure(id: StepId, { cause, title, body, hint, retry, details }: Problem): FindingText {
-  if (cause === 'dataverse.privilege' || cause === 'dataverse.access') return { ...failures.notAllowed, details }
-  if (cause === 'unsupported') return { fact: failures.notOffered, remedy: failures.lookUp[id] ?? hint, details }
-  if (NEEDS_LOGIN.includes(cause)) return { ...failures.noLogin, details }
-  return { fact: strings.sentences(title, body), remedy: hint ?? (retry ? failures.again : undefined), details }
+  if (cause === 'dataverse.privilege' || cause === 'dataverse.access') return { cause, ...failures.notAllowed, details }
+  if (cause === 'unsupported') return { cause, fact: failures.notOffered, remedy: failures.lookUp[id] ?? hint, details }
+  if (NEEDS_LOGIN.includes(cause)) return { cause, ...failures.noLogin, details }
+  return { cause, fact: strings.sentences(title, body), remedy: hint ?? (retry ? failures.again : undefined), details }
 }
 
 /** Said in full by the step of the sign-in; the others depend on it. */

@@ -42,20 +42,22 @@ export const DataRow = memo(function DataRow<Row>(props: DataRowProps<Row>) {
       style={{ ...place.style, gridTemplateColumns }}
       onClick={(event) => {
         // What is in the row and has a purpose of its own keeps it.
-        if (event.target instanceof Element && event.target.closest('button, input, a') !== null) return
+        if (event.target instanceof Element && event.target.closest('button, input, label, a') !== null) return
         onOpen?.(row)
       }}
     >
       {selection !== undefined && (
-        <div role="cell" className={styles.check}>
-          <input
-            type="checkbox"
-            className={styles.checkbox}
-            aria-label={strings.table.selectRow(props.nameOf(row))}
-            checked={selection.has(row)}
-            disabled={!selection.canHave(row)}
-            onChange={() => selection.toggle(row)}
-          />
+        <div role="cell">
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              className={styles.checkbox}
+              aria-label={strings.table.selectRow(props.nameOf(row))}
+              checked={selection.has(row)}
+              disabled={!selection.canHave(row)}
+              onChange={() => selection.toggle(row)}
+            />
+          </label>
         </div>
       )}
       <Cells

@@ -44,9 +44,9 @@ export const useDataTableStyles = makeStyles({
   },
   resizer: {
     position: 'absolute',
-    insetInlineEnd: '-12px',
+    insetInlineEnd: '-20px',
     top: '50%',
-    width: '8px',
+    width: '24px',
     height: '24px',
     transform: 'translateY(-50%)',
     cursor: 'col-resize',
@@ -54,7 +54,7 @@ export const useDataTableStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      insetInlineStart: '3px',
+      insetInlineStart: '11px',
       top: '4px',
       bottom: '4px',
       borderInlineStartWidth: '1px',
@@ -135,6 +135,8 @@ export const useDataTableStyles = makeStyles({
     gap: '4px',
     paddingInlineStart: 0,
     fontSize: tokens.fontSizeBase200,
+    // A link in one line keeps its distance from one in the next.
+    lineHeight: '24px',
     overflowWrap: 'anywhere',
     whiteSpace: 'normal',
   },

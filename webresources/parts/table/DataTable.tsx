@@ -96,14 +96,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             style={{ gridTemplateColumns }}
           >
             {selection !== undefined && (
-              <span role="columnheader" className={styles.check}>
-                <input
-                  type="checkbox"
-                  className={styles.checkbox}
-                  aria-label={strings.table.selectAll}
-                  checked={selection.isAll}
-                  onChange={selection.toggleAll}
-                />
+              <span role="columnheader">
+                <label className={styles.check}>
+                  <input
+                    type="checkbox"
+                    className={styles.checkbox}
+                    aria-label={strings.table.selectAll}
+                    checked={selection.isAll}
+                    onChange={selection.toggleAll}
+                  />
+                </label>
               </span>
             )}
             {columns.visible.map((column) => (

@@ -1,0 +1,60 @@
+import type { DynamicsSimulator } from '../dataverse/createDynamicsSimulator'
+import type { NetResultsSimulator } from '../net-results/createNetResultsSimulator'
+import type { Fault } from '../net-results/Faults'
+import type { NamedFault } from './everyFault'
+
+export interface Simulators {
+  readonly simulator: NetResultsSimulator
+  readonly dynamics: DynamicsSimulator
+}
+
+/** From now on it goes wrong. @param only the operations of Net-Results that it is limited to */
+export function strike({ simulator, dynamics }: Simulators, fault: NamedFault, only?: readonly string[]): void {
+  simulator.faults.active = limited(fault.netResults ?? [], only)
+  dynamics.setFaults(fault.dataverse ?? {})
+  strikeBrowser(fault)
+}
+
+/** All is well again; the page has not been told. */
+export function heal({ simulator, dynamics }: Simulators): void {
+  simulator.faults.active = []
+  dynamics.setFaults({})
+  healBrowser()
+}
+
+const realFetch = globalThis.fetch
+const API = 'https://apps.net-results.com'
+
+/** What a page sees of it: `navigator.onLine`, or a `securitypolicyviolation` and a request that fails at once. */
+export function strikeBrowser({ browser }: NamedFault): void {
+  if (browser === 'offline') Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false })
+  if (browser === 'forbids') globalThis.fetch = forbid
+}
+
+export function healBrowser(): void {
+  Reflect.deleteProperty(navigator, 'onLine')
+  globalThis.fetch = realFetch
+}
+
+function forbid(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const url = new URL(input instanceof Request ? input.url : input, location.href)
+  if (url.origin !== API) return realFetch(input, init)
+  // https://www.w3.org/TR/CSP3/#report-violation: a task of its own, on the document.
+  setTimeout(() => {
+    const violation = { blockedURI: url.href, effectiveDirective: 'connect-src', documentURI: location.href }
+    document.dispatchEvent(
+      new SecurityPolicyViolationEvent('securitypolicyviolation', {
+        ...violation,
+        violatedDirective: 'connect-src',
+        originalPolicy: '',
+        disposition: 'enforce',
+        statusCode: 0,
+      }),
+    )
+  }, 0)
+  return Promise.reject(new TypeError('Failed to fetch'))
+}
+
+function limited(faults: readonly Fault[], only: readonly string[] | undefined): readonly Fault[] {
+  return only === undefined ? faults : faults.map((fault) => ({ ...fault, operations: only }))
+}
