@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page, Request } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { NOTABLE } from '../world/notable'
 import type { ContactForm } from './ContactForm'
@@ -35,6 +35,56 @@ function watchOurs(page: Page): string[] {
   })
   return names
 }
+
+/** Requests for Net-Results, and those of them that nothing has come of yet. */
+function watchRequests(page: Page) {
+  const methods: string[] = []
+  const open = new Set<Request>()
+  page.on('request', (request) => {
+    if (request.method() !== 'POST' || !request.url().includes('apps.net-results.com')) return
+    open.add(request)
+    const body = request.postDataJSON() as { readonly method: string } | readonly { readonly method: string }[]
+    methods.push(...[body].flat().map(({ method }) => method))
+  })
+  page.on('requestfailed', (request) => open.delete(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  return { asked: () => methods, pending: () => [...open] }
+}
+
+interface TimerWindow {
+  readonly timers: Map<number, number>
+}
+
+/** Runs in the browser: keeps the timers that have not run yet, with what they wait. */
+function watchTimers() {
+  const timers = new Map<number, number>()
+  Object.assign(window, { timers })
+  const set = window.setTimeout.bind(window) as unknown as (work: () => void, milliseconds: number) => number
+  const clear = window.clearTimeout.bind(window) as (timer?: number) => void
+  const later = (work: () => void, milliseconds = 0) => {
+    const timer = set.call(
+      window,
+      () => {
+        timers.delete(timer)
+        work()
+      },
+      milliseconds,
+    )
+    timers.set(timer, milliseconds)
+    return timer
+  }
+  const never = (timer?: number) => {
+    if (timer !== undefined) timers.delete(timer)
+    clear(timer)
+  }
+  Object.assign(window, { setTimeout: later, clearTimeout: never })
+}
+
+/** How many timers of the page wait for Net-Results to answer at all. */
+const patience = async (page: ContactForm) =>
+  (await page.window()).evaluate(
+    () => [...(window as unknown as TimerWindow).timers.values()].filter((waits) => waits === 15_000).length,
+  )
 
 it('costs a form that opens on another tab nothing but a small script', async () => {
   const page = await open({ ...HOT, tab: 'Summary' })
@@ -121,6 +171,41 @@ it('shows what was seen before without waiting for Net-Results, then asks once',
   await page.activities().first().waitFor({ timeout: 10_000 })
   // Nothing has been answered meanwhile.
   expect(stage.simulator.log.length).toBe(before)
+})
+
+it('has the new score of somebody seen before after one round trip', async () => {
+  const page = await open({ ...HOT, scenario: 'rebuilt-on-tab-change' })
+  await score(page).waitFor()
+  await page.activities().first().waitFor()
+  await page.page.waitForTimeout(500)
+  await page.openTab('Summary')
+  // Old enough to be asked for again, young enough to be shown meanwhile.
+  await page.page.evaluate(() => window.preview?.session.advance(5 * 60_000))
+  stage.simulator.latency = 60_000
+  const { asked } = watchRequests(page.page)
+  await page.openTab('Net-Results')
+  await score(page).waitFor({ timeout: 10_000 })
+  await page.page.waitForTimeout(1_000)
+  // Nothing has been answered, so that whatever has been asked by now is the first round trip.
+  expect(asked()).toEqual(expect.arrayContaining(['getContactActivity', 'getMailingInfo', 'getOneWithScore']))
+})
+
+it('leaves no request and no timer behind of a record that was left in the middle', async () => {
+  form = await stage.open(HOT, {}, async (page) => void (await page.addInitScript(watchTimers)))
+  const page = form
+  await score(page).waitFor()
+  await page.activities().first().waitFor()
+  await page.page.waitForTimeout(1_000)
+  const { asked, pending } = watchRequests(page.page)
+  stage.simulator.latency = 60_000
+  await page.frame.getByRole('button', { name: 'Refresh' }).first().click()
+  await expect.poll(() => asked()).toEqual(expect.arrayContaining(['getContactActivity', 'getOneWithScore']))
+  const ofTheFirst = pending()
+  expect(await patience(page)).toBe(ofTheFirst.length)
+  await page.nextRecord()
+  await expect.poll(() => pending().some((request) => !ofTheFirst.includes(request))).toBe(true)
+  expect(pending().filter((request) => ofTheFirst.includes(request))).toEqual([])
+  expect(await patience(page)).toBe(pending().length)
 })
 
 it('shows the next person without an empty page between', async () => {

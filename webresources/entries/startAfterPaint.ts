@@ -24,10 +24,20 @@ export function startAfterPaint(window: Window, before: string | null = null): v
       document.head.append(script)
     }
     preloaded.remove()
+    openStorage(window)
   }
   document.addEventListener('DOMContentLoaded', () => {
     // After the frame, not in it.
     window.requestAnimationFrame(() => window.setTimeout(start))
     window.setTimeout(start, PATIENCE)
   })
+}
+
+/** The browser reads a site's storage from the disk at the first look, and everything waits: not while the page starts. */
+function openStorage(window: Window): void {
+  try {
+    void [window.sessionStorage.length, window.localStorage.length]
+  } catch {
+    // Blocked: the page does without.
+  }
 }

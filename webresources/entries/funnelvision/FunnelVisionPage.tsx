@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/Instant'
 import { AppPage } from '../../parts/AppPage'
 import type { CreateClient } from '../../parts/Connection'
 import { strings } from '../../parts/strings'
+import { AskedFirst } from './AskedFirst'
 import { FunnelVisionView } from './FunnelVisionView'
 import { useFunnelVisionPageStyles } from './FunnelVisionPage.styles'
 
@@ -21,7 +22,9 @@ export function FunnelVisionPage({ host, createClient, now }: FunnelVisionPagePr
   return (
     <div className={styles.canvas}>
       <AppPage host={host} createClient={createClient} now={now} loading={skeleton}>
-        <FunnelVisionView options={host.options()} />
+        <AskedFirst loading={skeleton}>
+          <FunnelVisionView options={host.options()} />
+        </AskedFirst>
       </AppPage>
     </div>
   )

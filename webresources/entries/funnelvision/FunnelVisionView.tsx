@@ -8,6 +8,7 @@ import { RangeFields } from '../../parts/funnel/RangeFields'
 import { useFunnelFilters } from '../../parts/funnel/useFunnelFilters'
 import { useFunnelView } from '../../parts/funnel/useFunnelView'
 import { Button, mergeClasses } from '../../parts/kit'
+import { PersonAheadContext } from '../../parts/people/PersonAhead'
 import { PersonOpener } from '../../parts/people/PersonOpener'
 import { useMyPeople } from '../../parts/people/useMyPeople'
 import type { Problem } from '../../parts/Problem'
@@ -26,6 +27,7 @@ import { WhosHot } from '../../panels/whoshot/WhosHot'
 import { CopyLink } from './CopyLink'
 import { useFunnelVisionPageStyles } from './FunnelVisionPage.styles'
 import { PersonSide } from './PersonSide'
+import { usePersonAhead } from './usePersonAhead'
 
 const words = strings.funnelVision
 const TABS = FUNNEL_TABS.map((name) => ({ name, label: words.tabs[name] }))
@@ -81,57 +83,59 @@ export function FunnelVisionView({ options }: { readonly options: URLSearchParam
   const unknown = unknownId(view, filters)
   const failure = filters.overlayError ?? filters.groupError
   return (
-    <PersonOpener>
-      <div className={styles.top}>
-        <div className={styles.head}>
-          <h1 className={styles.title}>{words.title}</h1>
-          <span className={styles.scope}>
-            {total === null ? strings.people.scope : strings.people.scopeWithCount(total)}
-          </span>
-          <div className={styles.end}>
-            <CopyLink view={view} />
-            <Freshness asOf={freshness.asOf} refreshing={freshness.refreshing} onRefresh={freshness.refresh} />
+    <PersonAheadContext value={usePersonAhead(overlay)}>
+      <PersonOpener>
+        <div className={styles.top}>
+          <div className={styles.head}>
+            <h1 className={styles.title}>{words.title}</h1>
+            <span className={styles.scope}>
+              {total === null ? strings.people.scope : strings.people.scopeWithCount(total)}
+            </span>
+            <div className={styles.end}>
+              <CopyLink view={view} />
+              <Freshness asOf={freshness.asOf} refreshing={freshness.refreshing} onRefresh={freshness.refresh} />
+            </div>
           </div>
-        </div>
-        <Tabs
-          label={words.tabList}
-          items={TABS}
-          selected={view.tab}
-          onSelect={(name) => {
-            closeDetails()
-            change({ tab: name })
-          }}
-        >
-          <div className={mergeClasses(styles.body, person !== null && styles.withDetails)}>
-            <div className={styles.content}>
-              {unknown !== null ? (
-                <StateView problem={unknown.problem}>
-                  <Button appearance="primary" onClick={() => change(unknown.fix)}>
-                    {unknown.label}
-                  </Button>
-                </StateView>
-              ) : failure !== null ? (
-                <StateView
-                  problem={describeError(failure, scene)}
-                  onRetry={filters.overlayError === null ? filters.retryGroups : filters.retryOverlay}
-                />
-              ) : mineMissing !== null ? (
-                <StateView problem={mineMissing} onRetry={freshness.refresh} retryLabel={strings.checkAgain} />
-              ) : isNobody && whyNobody === null && view.tab === 'whosHot' ? (
-                <SkeletonRows />
-              ) : (
-                <Content tab={tab} filters={filters} />
+          <Tabs
+            label={words.tabList}
+            items={TABS}
+            selected={view.tab}
+            onSelect={(name) => {
+              closeDetails()
+              change({ tab: name })
+            }}
+          >
+            <div className={mergeClasses(styles.body, person !== null && styles.withDetails)}>
+              <div className={styles.content}>
+                {unknown !== null ? (
+                  <StateView problem={unknown.problem}>
+                    <Button appearance="primary" onClick={() => change(unknown.fix)}>
+                      {unknown.label}
+                    </Button>
+                  </StateView>
+                ) : failure !== null ? (
+                  <StateView
+                    problem={describeError(failure, scene)}
+                    onRetry={filters.overlayError === null ? filters.retryGroups : filters.retryOverlay}
+                  />
+                ) : mineMissing !== null ? (
+                  <StateView problem={mineMissing} onRetry={freshness.refresh} retryLabel={strings.checkAgain} />
+                ) : isNobody && whyNobody === null && view.tab === 'whosHot' ? (
+                  <SkeletonRows />
+                ) : (
+                  <Content tab={tab} filters={filters} />
+                )}
+              </div>
+              {person !== null && (
+                <aside className={styles.details}>
+                  <PersonSide key={person.id} person={person} overlay={overlay} onClose={closeDetails} />
+                </aside>
               )}
             </div>
-            {person !== null && (
-              <aside className={styles.details}>
-                <PersonSide key={person.id} person={person} overlay={overlay} onClose={closeDetails} />
-              </aside>
-            )}
-          </div>
-        </Tabs>
-      </div>
-    </PersonOpener>
+          </Tabs>
+        </div>
+      </PersonOpener>
+    </PersonAheadContext>
   )
 }
 

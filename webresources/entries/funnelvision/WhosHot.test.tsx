@@ -10,6 +10,8 @@ import { DANUTA, INGRID } from '../../../mocks/world/users'
 import { amount, column, nameOf, openFunnelVision, rowsOf, settled, WAIT } from './openFunnelVision.testing'
 
 const HOT = "Who's Hot"
+/** What the side panel asks of Net-Results. */
+const DETAILS = ['getContactActivity', 'getMailingInfo', 'getOneWithScore', 'getUnsegmentedContactDetail']
 const collator = new Intl.Collator('en', { numeric: true })
 
 async function open(opening: Parameters<typeof openFunnelVision>[0] = {}) {
@@ -185,4 +187,26 @@ it('says that a link names an overlay that does not exist', async () => {
   expect(document.body.textContent).toContain('999999')
   await userEvent.setup().click(screen.getByRole('button', { name: 'Use the Default Overlay' }))
   await settled(HOT)
+})
+
+it('asks for the details of whoever the pointer rests on, so that the click waits for nothing', async () => {
+  const { user, simulator } = await open()
+  const [name] = within(rowsOf(HOT)[0] as HTMLElement).getAllByRole('button')
+  const details = () => simulator.log.flatMap(({ methods }) => methods).filter((method) => DETAILS.includes(method))
+  await user.hover(name as HTMLElement)
+  await waitFor(() => expect(details().sort()).toEqual(DETAILS), WAIT)
+  await user.click(name as HTMLElement)
+  await screen.findByRole('complementary', {}, WAIT)
+  expect(details().sort()).toEqual(DETAILS)
+})
+
+it('asks nothing about people whom the pointer only passes', async () => {
+  const { user, simulator } = await open()
+  const names = rowsOf(HOT).map((row) => within(row).getAllByRole('button')[0] as HTMLElement)
+  const before = simulator.log.length
+  for (const name of names.slice(0, 5)) await user.hover(name)
+  await user.unhover(names[4] as HTMLElement)
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  const asked = simulator.log.slice(before).flatMap(({ methods }) => methods)
+  expect(asked.filter((method) => DETAILS.includes(method))).toEqual([])
 })

@@ -117,7 +117,7 @@ function makeColumns(onOpen: FunnelTabProps['onOpen']): readonly Column<Conversa
       least: 120,
       cell: (email) => {
         const person = personOf(email)
-        return <NameCell name={nameOf(email)} onOpen={person === null ? null : () => onOpen(person)} />
+        return <NameCell person={person} name={nameOf(email)} onOpen={person === null ? null : () => onOpen(person)} />
       },
       csv: nameOf,
     },

@@ -91,7 +91,7 @@ function makeColumns(onOpen: FunnelTabProps['onOpen'], domainGroups: readonly Do
       least: 130,
       cell: (visit) => {
         const person = personOf(visit)
-        return <NameCell name={nameOf(visit)} onOpen={person === null ? null : () => onOpen(person)} />
+        return <NameCell person={person} name={nameOf(visit)} onOpen={person === null ? null : () => onOpen(person)} />
       },
       csv: nameOf,
     },

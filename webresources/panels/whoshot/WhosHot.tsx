@@ -73,7 +73,7 @@ function makeColumns(
       sortable: true,
       share: 4,
       least: 140,
-      cell: (person) => <NameCell name={nameOf(person)} onOpen={() => onOpen(person)} />,
+      cell: (person) => <NameCell person={person} name={nameOf(person)} onOpen={() => onOpen(person)} />,
       csv: nameOf,
     },
     {

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
 import type { DomainGroup } from '../../domain/DomainGroup'
 import type { FunnelView } from '../../domain/FunnelView'
 import type { Overlay } from '../../domain/ScoredContact'
+import type { NetResults } from '../../net-results/NetResults'
 import { isUnsupported } from '../isUnsupported'
 import { defaultOverlay } from '../people/defaultOverlay'
 import { useServices } from '../useServices'
@@ -10,18 +11,8 @@ import { useServices } from '../useServices'
 export function useFunnelFilters({ overlayId, domainGroupId }: FunnelView) {
   const { netResults } = useServices()
   const usual = useQuery(defaultOverlay(netResults))
-  const overlays = useQuery({
-    queryKey: ['overlays'],
-    queryFn: ({ signal }) => netResults.overlays(signal),
-    staleTime: Infinity,
-    meta: { warm: true },
-  })
-  const groups = useQuery({
-    queryKey: ['domainGroups'],
-    queryFn: ({ signal }) => netResults.domainGroups(signal),
-    staleTime: Infinity,
-    meta: { warm: true },
-  })
+  const overlays = useQuery(overlaysOf(netResults))
+  const groups = useQuery(domainGroupsOf(netResults))
   const overlay: Overlay | undefined =
     overlayId === null ? usual.data : overlays.data?.find(({ id }) => id === overlayId)
   const group = groups.data?.find(({ id }) => id === domainGroupId)
@@ -42,6 +33,29 @@ export function useFunnelFilters({ overlayId, domainGroupId }: FunnelView) {
     retryGroups: () => void groups.refetch(),
     groupsUnsupported: isUnsupported(groups.error),
   }
+}
+
+const overlaysOf = (netResults: NetResults) =>
+  queryOptions({
+    queryKey: ['overlays'],
+    queryFn: ({ signal }) => netResults.overlays(signal),
+    staleTime: Infinity,
+    meta: { warm: true },
+  })
+
+const domainGroupsOf = (netResults: NetResults) =>
+  queryOptions({
+    queryKey: ['domainGroups'],
+    queryFn: ({ signal }) => netResults.domainGroups(signal),
+    staleTime: Infinity,
+    meta: { warm: true },
+  })
+
+/** Asks for all of them in one turn, before there is anything that shows them. */
+export function askForFilters(client: QueryClient, netResults: NetResults): void {
+  void client.prefetchQuery(defaultOverlay(netResults))
+  void client.prefetchQuery(overlaysOf(netResults))
+  void client.prefetchQuery(domainGroupsOf(netResults))
 }
 
 const NO_OVERLAYS: readonly Overlay[] = []

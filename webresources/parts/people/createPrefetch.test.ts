@@ -26,9 +26,14 @@ function open(savesData = false) {
     formContext: () => null,
   })
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 60_000 } } })
+  const query = recordsByEmail(dynamics, PRIYA)
   return {
     client,
-    prefetch: createPrefetch(client, dynamics, PRIYA, () => savesData),
+    prefetch: createPrefetch(
+      client,
+      { keys: [query.queryKey], ask: () => void client.prefetchQuery(query) },
+      () => savesData,
+    ),
     known: () => client.getQueryData<readonly unknown[]>(recordsByEmail(dynamics, PRIYA).queryKey),
     click: () => client.fetchQuery(recordsByEmail(dynamics, PRIYA)),
     calls: () => simulator.log.calls().length,

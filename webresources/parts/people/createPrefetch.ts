@@ -1,32 +1,33 @@
-import type { QueryClient } from '@tanstack/react-query'
-import type { Dynamics } from '../../dataverse/Host'
-import { recordsByEmail } from './recordsByEmail'
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
 
 /** Milliseconds that the pointer has to rest: one that passes over a list asks for nothing. */
 const REST = 120
 
+/** What a click on a name will need. */
+export interface Ahead {
+  readonly keys: readonly QueryKey[]
+  /** Asks for all of it that is not known yet. */
+  ask(): void
+}
+
 /** One look-up ahead of time, that can be called off until somebody waits for it. */
-export function createPrefetch(
-  client: QueryClient,
-  dynamics: Dynamics,
-  emailAddress: string | null,
-  savesData: () => boolean,
-) {
-  const query = emailAddress === null ? null : recordsByEmail(dynamics, emailAddress)
+export function createPrefetch(client: QueryClient, ahead: Ahead | null, savesData: () => boolean) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked = false
   return {
     /** The pointer rests on the name, for all we know. */
     expect() {
-      if (query === null || savesData()) return
+      if (ahead === null || savesData()) return
       timer = setTimeout(() => {
         asked = true
-        void client.prefetchQuery(query)
+        ahead.ask()
       }, REST)
     },
     callOff() {
       clearTimeout(timer)
-      if (asked && query !== null) void client.cancelQueries({ queryKey: query.queryKey, exact: true })
+      // Not what the page shows by now.
+      if (asked)
+        for (const queryKey of ahead?.keys ?? []) void client.cancelQueries({ queryKey, exact: true, type: 'inactive' })
       asked = false
     },
     /** Whoever waits for the answer from now on is not to lose it. */

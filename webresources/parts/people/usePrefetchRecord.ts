@@ -1,31 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, type PointerEvent } from 'react'
+import { useMemo } from 'react'
 import { useServices } from '../useServices'
-import { createPrefetch } from './createPrefetch'
+import { recordsByEmail } from './recordsByEmail'
+import { usePrefetch } from './usePrefetch'
 
-/**
- * Looks a person's record up as soon as the pointer rests on the name, so that the click opens it without a wait. One
- * person at a time, because leaving the name ends the look-up; never for those who save data, never for a finger.
- */
+/** Looks a person's record up as soon as the pointer rests on the name, so that the click opens it without a wait. */
 export function usePrefetchRecord(emailAddress: string | null) {
   const { dynamics } = useServices()
   const client = useQueryClient()
-  const prefetch = useMemo(
-    () => createPrefetch(client, dynamics, emailAddress, savesData),
-    [client, dynamics, emailAddress],
-  )
-  useEffect(() => prefetch.callOff, [prefetch])
-  return {
-    onPointerEnter: (event: PointerEvent) => {
-      if (event.pointerType === 'mouse') prefetch.expect()
-    },
-    onPointerLeave: prefetch.callOff,
-    /** To be called when the name is clicked. */
-    keep: prefetch.keep,
-  }
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
-  return connection?.saveData === true
+  const ahead = useMemo(() => {
+    if (emailAddress === null) return null
+    const query = recordsByEmail(dynamics, emailAddress)
+    return { keys: [query.queryKey], ask: () => void client.prefetchQuery(query) }
+  }, [client, dynamics, emailAddress])
+  return usePrefetch(ahead)
 }

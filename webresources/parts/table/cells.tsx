@@ -1,6 +1,8 @@
 import type { Instant } from '../../domain/Instant'
 import { formatBriefly } from '../formatBriefly'
 import { formatFull } from '../formatTime'
+import type { ListedPerson } from '../funnel/FunnelTabProps'
+import { usePrefetchPerson } from '../people/PersonAhead'
 import { useDataTableStyles } from './DataTable.styles'
 import { strings } from '../strings'
 import { useServices } from '../useServices'
@@ -27,12 +29,31 @@ export function TimeCell({ at }: { readonly at: Instant | null }) {
   )
 }
 
+interface NameCellProps {
+  readonly name: string
+  readonly onOpen: (() => void) | null
+  /** Whose details open. */
+  readonly person?: ListedPerson | null
+}
+
 /** A name that opens what is known of it. */
-export function NameCell({ name, onOpen }: { readonly name: string; readonly onOpen: (() => void) | null }) {
+export function NameCell({ name, onOpen, person = null }: NameCellProps) {
   const styles = useDataTableStyles()
+  const { keep, ...rests } = usePrefetchPerson(person)
   if (onOpen === null) return <span title={name}>{name}</span>
   return (
-    <button type="button" className={styles.link} title={name} dir="auto" data-focus="" onClick={onOpen}>
+    <button
+      type="button"
+      className={styles.link}
+      title={name}
+      dir="auto"
+      data-focus=""
+      {...rests}
+      onClick={() => {
+        keep()
+        onOpen()
+      }}
+    >
       {name}
     </button>
   )

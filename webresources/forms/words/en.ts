@@ -1,0 +1,57 @@
+/** The command bar's words in English; `{who}` and the like are filled in. Each other language has the same ones. */
+export const en = {
+  thisRecord: 'This record',
+  saveTitle: 'Save the record first?',
+  saveText: 'Net-Results gets the record as it is saved. This form has changes that are not saved yet.',
+  saveAndSync: 'Save and Sync',
+  cancel: 'Cancel',
+  notSaved: 'The record was not saved; the form may say why. Nothing was sent to Net-Results.',
+  noPerson: 'Open or choose contacts or leads that are saved. Only these can be synced.',
+  tooMany: 'Choose at most {most} records at a time.',
+  twoTables: 'Choose either contacts or leads, not both at a time.',
+  noAccountPage:
+    'This form does not show the Net-Results tab, where Sync This Account is. Ask your administrator to show the tab, or open the account in another form.',
+  busy: 'This is being synced already. Wait until it is done.',
+  noCredentials:
+    'Your user record has no Net-Results credentials that can be used. Sign in on the Net-Results tab of the form and sync from there, or ask your administrator to fill in Net-Results Credentials.',
+  refusedAddress:
+    'The environment variable nr_ApiBaseUrl is set to {address}, where credentials are not sent. Ask your administrator to correct it.',
+  progress: 'Syncing {who} with Net-Results',
+  records: '{count} records',
+  nothingSent: 'Nothing was sent to Net-Results.',
+  many: '{synced} of {all} records are synced with Net-Results.',
+  more: 'and {count} more',
+  added: '{who} was added to Net-Results.',
+  updated: '{who} was updated at Net-Results.',
+  notSent: '{who} was not sent: {reason}.',
+  notRead: '{who} was not sent: Dynamics does not give the record.',
+  refused: '{who} was refused by Net-Results: {message}.',
+  failed: '{who} was not synced. Net-Results could not complete the import: {message}.',
+  running: '{who} was sent. Net-Results is still working on it.',
+  untold: '{who} was sent. Net-Results does not say what became of it.',
+  lostSight: '{who} was sent. Whether Net-Results is done could not be asked.',
+  doubtful: 'Nobody can tell whether Net-Results got {who}. It was not sent again; syncing once more does no harm.',
+  noReason: 'no reason given',
+  noEmail: 'it has no email address, and only records with one are synced',
+  inactive: 'it is inactive, and inactive records are not synced',
+  emailNotMapped: 'the field mapping has no column for Email Address',
+  unreachable: 'Net-Results could not be reached. Try again; if it stays so, open the Net-Results tab, which says why.',
+  notAllowed: 'Dynamics does not let you do this. Ask your administrator.',
+  wrongCredentials:
+    'Net-Results did not accept your password. Save the right one in the integration console, under Credentials.',
+  notPermitted: 'Your Net-Results user lacks the permission.',
+  wrongAddress: 'The Net-Results API does not answer at the address that Dynamics has for it.',
+  throttled: 'Too many requests arrived at once. Wait a moment and try again.',
+  down: 'Net-Results is down. Try again in a few minutes.',
+  blockedByPolicy: 'The content security policy of Dynamics does not let this command reach Net-Results.',
+  offline: 'You are offline.',
+  unsupported: 'This Net-Results account does not offer imports through its API.',
+  notFound: 'Dynamics does not find the record.',
+  sessionExpired: 'Your Dynamics session has ended. Reload the page and sign in.',
+  refusedAll: 'Net-Results refused: {message}.',
+  unknownColumn:
+    'The field mapping at Net-Results names {columns}, which Dynamics does not have. Ask your administrator to correct it.',
+  otherwise: 'It could not be done{kind}. Try again, or open the Net-Results tab.',
+} as const
+
+export type CommandWords = { readonly [Name in keyof typeof en]: string }
