@@ -14,6 +14,7 @@ const USAGE = `npm run bench [-- options]
   --runs <n>      runs of each load and switch (9)
   --only <words>  only cases whose names hold one of the words, separated by commas
   --cpu <n>       how many times slower the processor is made (4)
+  --record        writes the table into mocks/bench/README.md, too: all cases, at least 9 runs
   --keep          measures the package in dist/ as it is, without building and checking it`
 
 const { values } = parseArgs({
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     cpu: { type: 'string', default: '4' },
     only: { type: 'string', default: '' },
     keep: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -82,6 +84,7 @@ async function main() {
           runs: Number(values.runs),
           cpu: Number(values.cpu),
           only: values.only.split(',').filter(Boolean),
+          record: values.record,
           out: OUT,
         }),
       },
@@ -93,4 +96,6 @@ async function main() {
 }
 
 if (values.help) console.log(USAGE)
+else if (values.record && (values.keep || values.only !== '' || Number(values.runs) < 9))
+  throw new Error('A run of record has all cases, at least 9 runs, and a new build.')
 else await main()

@@ -7,6 +7,8 @@ export interface BenchOptions {
   readonly cpu: number
   /** Words of which the names of the cases hold one; empty = all cases. */
   readonly only: readonly string[]
+  /** The table also goes into the README: only of a whole run. */
+  readonly record: boolean
   /** Folder for the outcome. */
   readonly out: string
 }

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, totalmem } from 'node:os'
 import path from 'node:path'
 import type { BenchOptions } from './BenchOptions'
 import { readBuilding } from './cases/building'
@@ -8,6 +8,7 @@ import { measureRecordSwitch } from './cases/recordSwitch'
 import { measureActivities, measureRows } from './cases/scrolling'
 import { measureSync } from './cases/syncAccount'
 import { openStage, type Stage } from './openStage'
+import { recordNumbers } from './recordNumbers'
 import { report } from './report'
 import type { Result } from './Result'
 
@@ -27,6 +28,8 @@ const CASES: readonly Case[] = [
   { name: 'sync', people: 5_000, run: measureSync },
 ]
 
+const README = 'mocks/bench/README.md'
+
 /** Started by `scripts/bench.ts`. Prints a table and writes the same as JSON; says nothing of right and wrong. */
 async function main() {
   const options = JSON.parse(process.env['BENCH'] ?? '') as BenchOptions
@@ -34,6 +37,7 @@ async function main() {
     ({ name }) => options.only.length === 0 || options.only.some((word) => name.includes(word)),
   )
   const results: Result[] = [...readBuilding(options)]
+  const before = loadavg()[0] ?? 0
   for (const { name, people, run } of chosen) {
     console.error(`── ${name}`)
     try {
@@ -47,7 +51,13 @@ async function main() {
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
   writeFileSync(path.join(options.out, 'result.json'), JSON.stringify({ machine, options, results }, null, 2))
-  console.log(`${machine}; processor slowed down ${options.cpu} times, ${options.runs} runs\n\n${report(results)}`)
+  const load = `load ${before.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after`
+  const text = `${machine}; processor slowed down ${options.cpu} times, ${options.runs} runs, ${load}\n\n${report(results)}`
+  console.log(text)
+  if (options.record && process.exitCode === undefined)
+    writeFileSync(README, recordNumbers(readFileSync(README, 'utf8'), `${today()}: ${text}`))
 }
+
+const today = () => new Date().toISOString().slice(0, 10)
 
 await main()
