@@ -1,11 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { chromium, type Page } from 'playwright'
-import { buildPreview, PREVIEW_OUT } from './lib/buildPreview'
-import { CHROMIUM_FLAGS, findChromium } from './lib/findChromium'
-import { servePreview } from './lib/servePreview'
-import { answerBuilt } from './lib/servePreviewBuilt'
-import { newestPackage, readPackageFile } from './lib/servePreviewPackage'
+import type { Page } from 'playwright'
+import { photograph, withPreview } from './lib/photograph'
 
 /**
  * `npm run pictures`: takes the pictures of the administrator's guide, of the package in `dist` inside the preview. The
@@ -80,42 +76,21 @@ async function takePicture(page: Page, url: string, picture: Picture): Promise<B
     await shown.evaluate((element) => {
       element.scrollIntoView()
     })
-  // Nothing is hovered.
-  await page.mouse.move(0, 0)
-  await settle(page)
-  return page.screenshot({ animations: 'disabled', caret: 'hide' })
-}
-
-/** Waits until two looks a second apart see the same. */
-async function settle(page: Page): Promise<void> {
-  let before = ''
-  for (let look = 0; look < 15; look++) {
-    await page.waitForTimeout(1_000)
-    const now = (await page.screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64')
-    if (now === before) return
-    before = now
-  }
+  return photograph(page)
 }
 
 mkdirSync(OUT, { recursive: true })
-const served = readPackageFile(newestPackage('dist', 'FunnelVisionMarketingAutomation'))
-await buildPreview()
-const preview = await servePreview({
-  port: 0,
-  answers: () => ({ answer: (pathname) => answerBuilt(pathname, served, PREVIEW_OUT) }),
-})
-const browser = await chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_FLAGS] })
-for (const picture of PICTURES) {
-  const context = await browser.newContext({ timezoneId: 'America/New_York', locale: 'en-US' })
-  const file = path.join(OUT, `${picture.name}.png`)
-  writeFileSync(file, await takePicture(await context.newPage(), preview.url, picture))
-  await context.close()
-  const { size } = statSync(file)
-  console.log(`${file}  ${(size / 1000).toFixed(0)} kB`)
-  if (size > LARGEST) {
-    console.error(`${file} is larger than ${LARGEST / 1000} kB. Show less of the page.`)
-    process.exitCode = 1
+await withPreview(async (browser, url) => {
+  for (const picture of PICTURES) {
+    const context = await browser.newContext({ timezoneId: 'America/New_York', locale: 'en-US' })
+    const file = path.join(OUT, `${picture.name}.png`)
+    writeFileSync(file, await takePicture(await context.newPage(), url, picture))
+    await context.close()
+    const { size } = statSync(file)
+    console.log(`${file}  ${(size / 1000).toFixed(0)} kB`)
+    if (size > LARGEST) {
+      console.error(`${file} is larger than ${LARGEST / 1000} kB. Show less of the page.`)
+      process.exitCode = 1
+    }
   }
-}
-await browser.close()
-await preview.close()
+})

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect } from 'vitest'
-import { appears, press, until } from '../../../mocks/faultmatrix/look'
+import { appears, buttons, pause, press, until } from '../../../mocks/faultmatrix/look'
 import { runEdits } from '../../../mocks/faultmatrix/runEdits'
 import { openFunnelVision } from './openFunnelVision.testing'
 
@@ -34,7 +34,13 @@ async function openFor(timeout: number, ...names: readonly string[]): Promise<Pa
 async function composeListChange() {
   await choose('Priya Raghavan')
   await press(/^Add to List$/)
-  await pick('List', /./)
+  const isReady = () => buttons(/^Add 1$/)[0]?.getAttribute('aria-disabled') === null
+  // A choice that comes while the lists arrive may be made among others than those that stay.
+  for (let tries = 0; tries < 3 && !isReady(); tries += 1) {
+    await pick('List', /./)
+    await pause(100)
+  }
+  expect(isReady()).toBe(true)
 }
 
 runEdits<Page>({

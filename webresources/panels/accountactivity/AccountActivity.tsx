@@ -94,7 +94,12 @@ function ActivityRow({ row: { person, activity } }: { readonly row: Row }) {
         </div>
         <div className={styles.meta}>
           <RecordLink person={person} />
-          {meta !== '' && <> · {meta}</>}
+          {meta !== '' && (
+            <>
+              {' '}
+              · <bdi>{meta}</bdi>
+            </>
+          )}
         </div>
       </div>
       <div className={styles.time}>

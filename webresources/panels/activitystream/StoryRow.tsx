@@ -49,9 +49,9 @@ export const StoryRow = memo(function StoryRow({ story, isNew, expanded, onToggl
         <div className={mergeClasses(styles.title, isNew && styles.isNew)} dir="auto" title={told.title}>
           {told.title}
         </div>
-        <div className={styles.meta} dir="auto" title={told.meta}>
+        <div className={styles.meta} title={told.meta}>
           <StoryTime at={told.at} className={styles.timeNarrow} />
-          {told.meta}
+          <bdi>{told.meta}</bdi>
         </div>
       </div>
       <button

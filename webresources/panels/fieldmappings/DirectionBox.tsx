@@ -11,7 +11,7 @@ interface DirectionBoxProps {
 export function DirectionBox({ label, checked, disabled, onChange }: DirectionBoxProps) {
   const styles = useMappingCellStyles()
   return (
-    <span className={styles.target}>
+    <label className={styles.target}>
       <input
         type="checkbox"
         className={styles.checkbox}
@@ -20,6 +20,6 @@ export function DirectionBox({ label, checked, disabled, onChange }: DirectionBo
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}
       />
-    </span>
+    </label>
   )
 }

@@ -11,7 +11,14 @@ export const useMappingCellStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  target: { display: 'inline-flex', alignItems: 'center', justifyContent: 'center', width: '24px', height: '24px' },
+  target: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    alignSelf: 'center',
+    justifyContent: 'center',
+    width: '24px',
+    height: '24px',
+  },
   checkbox: {
     width: '16px',
     height: '16px',

@@ -54,8 +54,9 @@ function Latest({ story }: { readonly story: Story }) {
       <ActivityIcon kind={kind} className={styles.icon} />
       <div className={styles.grow}>
         <div dir="auto">{title}</div>
-        <div className={styles.meta} dir="auto">
-          {[...(at === null ? [] : [formatRelative(at, now())]), meta].join(' · ')}
+        <div className={styles.meta}>
+          {at !== null && <>{formatRelative(at, now())} · </>}
+          <bdi>{meta}</bdi>
         </div>
       </div>
       <Points points={points} />
