@@ -42,6 +42,8 @@ const inBrowser = (name: string, include: string[], setupFiles = ['mocks/setupBr
     retry: RETRIES,
     // Pages wait for the simulators, and for time to pass, as much as they compute.
     maxWorkers: 2,
+    // After the unit tests, which have their own number of workers.
+    sequence: { groupOrder: 1 },
     browser: {
       enabled: true,
       headless: true,
