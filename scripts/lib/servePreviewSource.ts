@@ -23,6 +23,9 @@ const TOKEN = '638900000000000001'
 
 /** Compiles the sources and replaces changed modules in the pages that run, through the given server. */
 export function startDevelopmentServer(server: Server): Promise<ViteDevServer> {
+  // Vite reads here whether modules can be replaced. Whoever has built something with Vite before, in this process or the
+  // one that started it (`npm test`), has left `production`.
+  process.env['NODE_ENV'] = 'development'
   return createServer({
     configFile: false,
     appType: 'custom',
