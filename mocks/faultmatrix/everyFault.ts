@@ -174,12 +174,6 @@ export const LOGIN_FAULTS: readonly NamedFault[] = [
   { name: 'an unreadable password', dataverse: { storedCredentials: 'notShared' }, causes: ['unreadableCredentials'] },
 ]
 
-/** What can be wrong with one row of Dataverse that a page cannot do without. */
-export const rowFaults = (what: string, id: string): readonly NamedFault[] => [
-  { name: `${what}: access denied`, dataverse: { inaccessible: [id] }, causes: ['dataverse.access', ''] },
-  { name: `${what}: does not exist`, dataverse: { deleted: [id] }, causes: ['dataverse.notFound', ''] },
-]
-
 /** Each method that a page needs, gone. */
 export const withoutMethods = (operations: readonly string[]): readonly NamedFault[] =>
   operations.map((operation) => ({

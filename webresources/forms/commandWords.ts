@@ -13,8 +13,6 @@ function say(name: keyof CommandWords, values: Readonly<Record<string, string | 
 
 /** Words of the command bar. They are few, because form scripts carry no more than they need. */
 export const commandWords = {
-  // What Net-Results calls the import, for everybody who looks at it there.
-  importName: 'Dynamics 365, Sync This Contact',
   title: 'Net-Results',
   get thisRecord() {
     return say('thisRecord')

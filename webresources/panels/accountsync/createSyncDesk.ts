@@ -202,8 +202,6 @@ export function createSyncDesk({ journalKey, lockName, importName, ports }: Desk
   }
 }
 
-export type SyncDesk = ReturnType<typeof createSyncDesk>
-
 /** Those to be sent and those left out, in one run, contacts first. */
 function toRun({ send, leave }: BulkPlan, scope: JournalRun['scope'], startedAt: number): JournalRun {
   const codes = new Map<string, string>([

@@ -177,5 +177,3 @@ export function createPeopleMatcher({ netResults, now, overlay, seen }: MatcherT
     },
   }
 }
-
-export type PeopleMatcher = ReturnType<typeof createPeopleMatcher>

@@ -1,3 +1,4 @@
+import { listed } from './listed'
 import type { FindingName, FindingValues, People } from '../../domain/setup/SetUpStep'
 import { number, plural } from './wording'
 
@@ -15,8 +16,7 @@ export type FindingTexts<Name extends FindingName> = {
 export const ROLE = '“Net-Results Sync for Dynamics 365”'
 export const USERS_PATH = 'the environment, Settings, Users + permissions'
 
-export const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+export const list = listed
 export const steps = (numbers: readonly number[]): string =>
   `${plural(numbers.length, 'step', 'steps')} ${list(numbers.map(String))}`
 const NAMED = 4

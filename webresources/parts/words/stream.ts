@@ -1,7 +1,5 @@
+import { listed } from './listed'
 import { number, plural } from './wording'
-
-const listed = (items: readonly string[]) =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`
 
 const repeated = (name: string, times: number) =>
   times === 1 ? name : times === 2 ? `${name} twice` : `${name} ${number(times)} times`

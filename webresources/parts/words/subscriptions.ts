@@ -1,3 +1,4 @@
+import { listed } from './listed'
 import { number, plural } from './wording'
 
 export const subscriptions = {
@@ -39,7 +40,7 @@ export const subscriptions = {
     title: (count: number, name: string) =>
       `Add ${count === 1 ? 'a subscription' : `${number(count)} subscriptions`} for ${name}?`,
     body: 'A subscription is consent to receive email. Only the person can give it.',
-    agreed: (name: string, titles: readonly string[]) => `${name} agreed to receive ${joined(titles)}`,
+    agreed: (name: string, titles: readonly string[]) => `${name} agreed to receive ${listed(titles)}`,
     how: 'How did they agree?',
     choose: 'Choose one',
     ways: {
@@ -52,9 +53,3 @@ export const subscriptions = {
     confirm: (count: number) => `Add ${plural(count, 'Subscription', `${number(count)} Subscriptions`)}`,
   },
 } as const
-
-function joined(titles: readonly string[]): string {
-  return titles.length < 2
-    ? titles.join('')
-    : `${titles.slice(0, -1).join(', ')} and ${titles[titles.length - 1] ?? ''}`
-}

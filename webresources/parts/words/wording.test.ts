@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inARow, inSentences } from './wording'
+import { inAList, inARow, inSentences } from './wording'
 
 it('closes each sentence once, with the mark of the language', () => {
   const english = inSentences('.', ' ')
@@ -13,4 +13,14 @@ it('closes each sentence once, with the mark of the language', () => {
 it('puts what there is in a row', () => {
   expect(inARow(', ')('Oslo', '', 'Norway')).toBe('Oslo, Norway')
   expect(inARow(', ')('', '')).toBe('')
+})
+
+it('tells several things as the language does', () => {
+  const english = inAList(' and ')
+  expect([english([]), english(['a']), english(['a', 'b']), english(['a', 'b', 'c'])]).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ])
 })

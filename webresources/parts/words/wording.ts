@@ -26,3 +26,13 @@ export const inARow =
   (mark: string) =>
   (...texts: string[]): string =>
     texts.filter((text) => text !== '').join(mark)
+
+/**
+ * Texts as a sentence tells several things: `a, b and c`.
+ *
+ * @param and what stands before the last one, with its blanks
+ */
+export const inAList =
+  (and: string, comma = ', ') =>
+  (items: readonly string[]): string =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(comma)}${and}${items[items.length - 1] ?? ''}`

@@ -1,11 +1,11 @@
+import { listed } from './listed'
 import type { People } from '../../../domain/setup/SetUpStep'
 import { number, plural } from '../wording'
 
 export const ROLE = '„Net-Results Sync for Dynamics 365“'
 export const USERS_PATH = 'die Umgebung, „Einstellungen“, „Benutzer + Berechtigungen“'
 
-export const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items.at(-1) ?? ''}`
+export const list = listed
 export const steps = (numbers: readonly number[]): string =>
   `${plural(numbers.length, 'Schritt', 'Schritte')} ${list(numbers.map(String))}`
 const NAMED = 4

@@ -1,9 +1,7 @@
+import { listed } from './listed'
 import type { stream as english } from '../stream'
 import type { Translated } from '../Translated'
 import { number, plural } from '../wording'
-
-const listed = (items: readonly string[]) =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items[items.length - 1] ?? ''}`
 
 const repeated = (name: string, times: number) => (times === 1 ? name : `${name} (${number(times)}-mal)`)
 

@@ -1,3 +1,4 @@
+import { listed } from './listed'
 import type { subscriptions as english } from '../subscriptions'
 import type { Translated } from '../Translated'
 import { number, plural } from '../wording'
@@ -41,7 +42,7 @@ export const subscriptions: Translated<typeof english> = {
     title: (count, name) =>
       `${count === 1 ? 'Ein Abonnement' : `${number(count)} Abonnements`} für ${name} hinzufügen?`,
     body: 'Ein Abonnement ist eine Einwilligung, E-Mails zu erhalten. Nur die Person selbst kann sie geben.',
-    agreed: (name, titles) => `${name} hat eingewilligt, Folgendes zu erhalten: ${joined(titles)}`,
+    agreed: (name, titles) => `${name} hat eingewilligt, Folgendes zu erhalten: ${listed(titles)}`,
     how: 'Wie wurde eingewilligt?',
     choose: 'Bitte wählen',
     ways: {
@@ -53,10 +54,4 @@ export const subscriptions: Translated<typeof english> = {
     recorded: 'Die Antwort wird bei Net-Results als Name des Imports gespeichert.',
     confirm: (count) => `${plural(count, 'Abonnement', `${number(count)} Abonnements`)} hinzufügen`,
   },
-}
-
-function joined(titles: readonly string[]): string {
-  return titles.length < 2
-    ? titles.join('')
-    : `${titles.slice(0, -1).join(', ')} und ${titles[titles.length - 1] ?? ''}`
 }

@@ -1,3 +1,4 @@
+import { inAList } from '../wording'
 import { pluralOf } from '../pluralOf'
 
 const choose = pluralOf('fr')
@@ -6,8 +7,7 @@ const choose = pluralOf('fr')
 export const plural = (count: number, one: string, other: string): string => choose(count, { one, other })
 
 /** `a, b et c` */
-export const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items[items.length - 1] ?? ''}`
+export const listed = inAList(' et ')
 
 /** `de Nordlys`, `d’Alpine` */
 export const de = (name: string): string => (/^[aeiouàâäéèêëîïôöùûüœæ]/i.test(name) ? `d’${name}` : `de ${name}`)

@@ -1,0 +1,4 @@
+import { inAList } from './wording'
+
+/** `a, b and c` */
+export const listed = inAList(' and ')
