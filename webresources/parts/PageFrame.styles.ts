@@ -2,8 +2,6 @@ import { makeStyles, tokens } from './kit'
 
 export const usePageFrameStyles = makeStyles({
   root: {
-    minHeight: '100vh',
-    backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,

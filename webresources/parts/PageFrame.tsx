@@ -1,11 +1,12 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { Component, type ReactNode } from 'react'
+import { Component, useLayoutEffect, type ReactNode } from 'react'
 import { AboutButton } from './AboutButton'
 import { Announcer } from './Announcer'
 import './controls/theme'
 import { describeError } from './describeError'
 import type { Diagnostics } from './diagnostics'
 import { usePageFrameStyles } from './PageFrame.styles'
+import { showShell } from './Shell'
 import { StateView } from './StateView'
 
 /** Every page's outermost part: theme, server state, live region, and the net under unexpected errors. */
@@ -19,6 +20,8 @@ export function PageFrame({
   readonly children: ReactNode
 }) {
   const styles = usePageFrameStyles()
+  // Inside out: whoever waits has said so by now.
+  useLayoutEffect(showShell, [])
   return (
     <div className={styles.root}>
       <QueryClientProvider client={queryClient}>

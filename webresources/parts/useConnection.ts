@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, usePrefetchQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import type { ApiAddress, Dynamics, StoredCredentials } from '../dataverse/Host'
 import type { Credentials } from '../domain/Credentials'
@@ -40,12 +40,14 @@ export type ConnectionState = Known &
 export function useConnection(dynamics: Dynamics): ConnectionState {
   const queryClient = useQueryClient()
   const { stored, isRefused, error: storedError, refuse, readAgain } = useStoredLogin(dynamics)
-  const address = useQuery({
+  const readAddress = queryOptions({
     queryKey: ['apiAddress'],
     queryFn: ({ signal }) => dynamics.apiAddress(signal),
     staleTime: Infinity,
     meta: { warm: true },
   })
+  usePrefetchQuery(readAddress)
+  const address = useQuery(readAddress)
   const [session, setSession] = useState<Credentials | null>(null)
   const [rejection, setRejection] = useState<Rejection | null>(null)
   const credentials = session ?? (stored?.state === 'stored' ? stored.credentials : null)

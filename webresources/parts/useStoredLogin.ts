@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { usePrefetchQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { Dynamics, StoredCredentials } from '../dataverse/Host'
 import { refusedLogins } from '../domain/refusedLogins'
@@ -20,6 +20,8 @@ export function useStoredLogin(dynamics: Dynamics) {
     },
     [dynamics, refused],
   )
+  // Asked before the first frame, not after it: everything else waits for the two.
+  usePrefetchQuery({ queryKey, queryFn, staleTime: Infinity })
   const { data, error } = useQuery({ queryKey, queryFn, staleTime: Infinity })
   const version = data?.stored.state === 'stored' ? data.stored.version : null
 

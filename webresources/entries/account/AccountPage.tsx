@@ -1,8 +1,8 @@
 import type { Host, RecordState } from '../../dataverse/Host'
 import type { Instant } from '../../domain/Instant'
 import { Connection, type CreateClient } from '../../parts/Connection'
-import { PageSkeleton } from '../../parts/PageSkeleton'
 import type { Problem } from '../../parts/Problem'
+import { Shell } from '../../parts/Shell'
 import { StateView } from '../../parts/StateView'
 import { strings } from '../../parts/strings'
 import { useRecordState } from '../../parts/useRecordState'
@@ -18,26 +18,19 @@ interface AccountPageProps {
 
 const words = strings.account
 
-const skeleton = (
-  <PageSkeleton
-    facts={[words.header.people, words.header.mailable, words.header.visits, words.header.topScore]}
-    tabs={[words.tabs.people, words.tabs.activity]}
-  />
-)
-
 /** The Account iFrame: which account, then which connection, then its people. */
 export function AccountPage({ host, createClient, now }: AccountPageProps) {
   const record = useRecordState(host)
   const dynamics = host.dynamics()
   useWarmCache(dynamics, now)
   const name = useAccountRecord(dynamics, record)
-  if (record.state === 'waiting') return skeleton
+  if (record.state === 'waiting') return <Shell />
   if (record.state !== 'record') return <StateView problem={recordProblem(record)} />
   if (dynamics === null) return <StateView problem={recordProblem({ state: 'hostMissing' })} />
   if (record.record.table !== 'account') return <StateView problem={wrongTable} />
   const { id } = record.record
   return (
-    <Connection dynamics={dynamics} createClient={createClient} now={now} loading={skeleton}>
+    <Connection dynamics={dynamics} createClient={createClient} now={now} loading={<Shell />}>
       <AccountView key={id} accountId={id} name={name} />
     </Connection>
   )

@@ -5,8 +5,8 @@ import type { Reach } from '../../domain/setup/SetUpFacts'
 import { AppGate } from '../../parts/AppGate'
 import { Drafts } from '../../parts/draft/Drafts'
 import { PendingEdits } from '../../parts/PendingEdits'
-import { strings } from '../../parts/strings'
 import type { CreateClient } from '../../parts/useNetResultsAccess'
+import { Shell } from '../../parts/Shell'
 import { ConsoleView } from './ConsoleView'
 
 interface ConsolePageProps {
@@ -19,7 +19,7 @@ interface ConsolePageProps {
 /** The integration console: what an administrator sets up, and a rep's own credentials. */
 export function ConsolePage({ host, createClient, now, reachNetResults }: ConsolePageProps) {
   return (
-    <AppGate host={host} now={now} loading={skeleton}>
+    <AppGate host={host} now={now} loading={<Shell />}>
       {(dynamics) => (
         <Drafts>
           <PendingEdits>
@@ -29,7 +29,7 @@ export function ConsolePage({ host, createClient, now, reachNetResults }: Consol
               now={now}
               reachNetResults={reachNetResults}
               options={host.options()}
-              loading={skeleton}
+              loading={<Shell />}
             />
           </PendingEdits>
         </Drafts>
@@ -37,13 +37,3 @@ export function ConsolePage({ host, createClient, now, reachNetResults }: Consol
     </AppGate>
   )
 }
-
-/** The static shell once more: nothing may jump. Without tabs, because which there are depends on who looks. */
-const skeleton = (
-  <div aria-busy="true" aria-label={strings.loading} role="group">
-    <div className="shell-title">{strings.console.title}</div>
-    <div className="shell-tabs">
-      <span className="shell-tab">{'\u00a0'}</span>
-    </div>
-  </div>
-)

@@ -4,8 +4,8 @@ import type { Instant } from '../../domain/Instant'
 import { recordKey } from '../../domain/RecordRef'
 import { Connection, type CreateClient } from '../../parts/Connection'
 import { PendingEdits } from '../../parts/PendingEdits'
-import { PageSkeleton } from '../../parts/PageSkeleton'
 import type { Problem } from '../../parts/Problem'
+import { Shell } from '../../parts/Shell'
 import { StateView } from '../../parts/StateView'
 import { strings } from '../../parts/strings'
 import { useRecordState } from '../../parts/useRecordState'
@@ -19,36 +19,23 @@ interface ContactPageProps {
   now(): Instant
 }
 
-const skeleton = (
-  <PageSkeleton
-    facts={[strings.header.leadScoreShort, strings.header.leadSource, strings.header.email]}
-    tabs={[
-      strings.tabs.activityStream,
-      strings.tabs.leadScore,
-      strings.tabs.unsubscribe,
-      strings.tabs.listMembership,
-      strings.tabs.subscriptions,
-    ]}
-  />
-)
-
 /** The Contact/Lead iFrame: which record, then which connection, then which person. */
 export function ContactPage({ host, createClient, now }: ContactPageProps) {
   const record = useRecordState(host)
   const dynamics = host.dynamics()
   useWarmCache(dynamics, now)
   const person = usePerson(dynamics, record)
-  if (record.state === 'waiting') return skeleton
+  if (record.state === 'waiting') return <Shell />
   if (record.state !== 'record') return <StateView problem={recordProblem(record)} />
   if (dynamics === null) return <StateView problem={recordProblem({ state: 'hostMissing' })} />
   if (record.record.table === 'account') return <StateView problem={wrongTable} />
   return (
-    <Connection dynamics={dynamics} createClient={createClient} now={now} loading={skeleton}>
+    <Connection dynamics={dynamics} createClient={createClient} now={now} loading={<Shell />}>
       <PendingEdits key={recordKey(record.record)}>
         <PersonView
           record={record.record}
           person={person}
-          loading={skeleton}
+          loading={<Shell />}
           highlight={readActivityId(host.options().get('activity'))}
         />
       </PendingEdits>

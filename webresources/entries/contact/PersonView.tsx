@@ -48,12 +48,12 @@ function AddressView({ record, person, fullName, emailAddress, loading, highligh
   const styles = usePersonViewStyles()
   const { scene } = useServices()
   const queryClient = useQueryClient()
-  const { contact, overlay } = usePersonKey(emailAddress)
+  const { contact, overlay, isReady } = usePersonKey(emailAddress)
   const synced = () => {
     void queryClient.invalidateQueries({ queryKey: ['contactId', emailAddress] })
     void queryClient.invalidateQueries({ queryKey: ['contact'] })
   }
-  if (contact.data === undefined || overlay.isPending) {
+  if (contact.data === undefined || overlay.isPending || !isReady) {
     // With the overlay known too, score and mailing status travel in one batch.
     if (contact.error === null) return loading
     return <StateView problem={describeError(contact.error, scene)} onRetry={() => void contact.refetch()} />

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { ContactId } from '../../domain/ids'
 import type { NetResults } from '../../net-results/NetResults'
 import { activityPages, activityTypes } from '../../parts/activityPages'
@@ -33,6 +33,10 @@ export function usePersonKey(emailAddress: string) {
   const queryClient = useQueryClient()
   const contact = useQuery(contactIdOf(netResults, emailAddress))
   const overlay = useQuery(defaultOverlay(netResults))
+  const [isReady, setReady] = useState(() => {
+    const id = queryClient.getQueryData<ContactId>(['contactId', emailAddress])
+    return id !== undefined && queryClient.getQueryData(['contact', id, 'activities', NO_FILTER]) !== undefined
+  })
   useEffect(() => {
     let isLeft = false
     let asked: ContactId | null = null
@@ -44,18 +48,23 @@ export function usePersonKey(emailAddress: string) {
       if (isLeft || contactId === null) return
       asked = contactId
       // All in one turn, so that they share batches.
-      void queryClient.prefetchQuery(contactScore(netResults, contactId, overlay))
-      void queryClient.prefetchQuery(mailingStatus(netResults, contactId))
-      void queryClient.prefetchInfiniteQuery(activityPages(netResults, contactId, NO_FILTER))
-      void queryClient.prefetchQuery(activityTypes(netResults))
+      await Promise.race([
+        Promise.all([
+          queryClient.prefetchQuery(contactScore(netResults, contactId, overlay)),
+          queryClient.prefetchQuery(mailingStatus(netResults, contactId)),
+          queryClient.prefetchInfiniteQuery(activityPages(netResults, contactId, NO_FILTER)),
+          queryClient.prefetchQuery(activityTypes(netResults)),
+        ]),
+        new Promise((resolve) => setTimeout(resolve, 300)),
+      ])
     }
     // What can't be had is said where it would show.
-    askAhead().catch(() => undefined)
+    askAhead().catch(() => undefined).then(() => setReady(true))
     return () => {
       isLeft = true
       // Whoever shows something cancels it himself.
       if (asked !== null) void queryClient.cancelQueries({ queryKey: ['contact', asked], type: 'inactive' })
     }
   }, [emailAddress, netResults, queryClient])
-  return { contact, overlay }
+  return { contact, overlay, isReady }
 }

@@ -4,7 +4,6 @@ const wide = '@container (min-width: 900px)'
 const narrow = '@container (max-width: 599px)'
 
 export const useFunnelVisionPageStyles = makeStyles({
-  canvas: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
   /** Title and tabs stand on white, what is in the tab on the canvas. */
   top: { backgroundColor: tokens.colorNeutralBackground1 },
   head: {

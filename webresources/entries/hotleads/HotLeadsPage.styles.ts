@@ -1,7 +1,6 @@
-import { makeStyles, tokens } from '../../parts/kit'
+import { makeStyles } from '../../parts/kit'
 
 export const useHotLeadsPageStyles = makeStyles({
-  canvas: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
   tiles: {
     display: 'grid',
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',

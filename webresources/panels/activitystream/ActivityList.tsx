@@ -1,20 +1,11 @@
-import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual'
-import {
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type FocusEvent,
-} from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, type FocusEvent } from 'react'
 import type { ActivityId } from '../../domain/ids'
 import type { Instant } from '../../domain/Instant'
 import type { Story } from '../../domain/visitStories'
 import { formatDayHeading } from '../../parts/formatTime'
 import { strings } from '../../parts/strings'
 import { useDrawn } from '../../parts/useDrawn'
+import { useWindowList } from '../../parts/useWindowList'
 import { useActivityListStyles } from './ActivityList.styles'
 import { NewSince } from './NewSince'
 import { StoryRow } from './StoryRow'
@@ -43,33 +34,18 @@ interface ActivityListProps {
 /** The rows near the viewport, under their days; the page itself scrolls, so that no second scroll bar appears. */
 export function ActivityList({ stories, newCount, newSince, hasMore, now, highlight, linkTo }: ActivityListProps) {
   const styles = useActivityListStyles()
-  const list = useRef<HTMLUListElement>(null)
   const focused = useRef<number | null>(null)
-  const [top, setTop] = useState(0)
   const { isOpen, toggle } = useOpenStories(highlight)
   const headings = useMemo(() => dayHeadings(stories, now), [stories, now])
   const dividerAt = newSince !== null && newCount > 0 ? newCount : -1
-  const virtualizer = useWindowVirtualizer({
+  const { list, top, virtualizer } = useWindowList<HTMLUListElement>({
     count: stories.length,
     estimateSize: (index) =>
       ROW_HEIGHT + (headings[index] === null ? 0 : HEADING_HEIGHT) + (index === dividerAt ? DIVIDER_HEIGHT : 0),
     getItemKey: (index) => stories[index]?.id ?? index,
     overscan: useDrawn() ? OVERSCAN : 0,
-    scrollMargin: top,
-    // In a task of their own, not in the middle of a frame: the rows ahead are there already.
-    useFlushSync: false,
-    rangeExtractor: useCallback((range: Range) => withFocused(range, focused.current), []),
+    kept: useCallback(() => focused.current, []),
   })
-  useLayoutEffect(() => {
-    const element = list.current
-    if (element === null) return
-    const measure = () => setTop(element.getBoundingClientRect().top + window.scrollY)
-    measure()
-    // What stands above the list changes height: tools wrap, a message appears.
-    const observer = new ResizeObserver(measure)
-    observer.observe(document.body)
-    return () => observer.disconnect()
-  }, [])
 
   const highlighted = highlight === null ? -1 : stories.findIndex((story) => holds(story, highlight))
   const isFound = highlighted !== -1
@@ -104,7 +80,7 @@ export function ActivityList({ stories, newCount, newSince, hasMore, now, highli
               ref={virtualizer.measureElement}
               data-index={item.index}
               className={styles.item}
-              style={{ transform: `translateY(${item.start - virtualizer.options.scrollMargin}px)` }}
+              style={{ transform: `translateY(${item.start - top}px)` }}
               aria-posinset={item.index + 1}
               aria-setsize={hasMore ? -1 : stories.length}
             >
@@ -139,13 +115,6 @@ export function ActivityList({ stories, newCount, newSince, hasMore, now, highli
       )}
     </>
   )
-}
-
-/** The row that has the focus stays, however far one scrolls: the focus is never lost. */
-function withFocused(range: Range, focused: number | null): number[] {
-  const indexes = defaultRangeExtractor(range)
-  if (focused === null || focused >= range.count || indexes.includes(focused)) return indexes
-  return [...indexes, focused].sort((a, b) => a - b)
 }
 
 /** The heading above each story that begins a new day, else `null`. */
