@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { buildScript } from './lib/buildScript'
 import { findChromium } from './lib/findChromium'
-import { planBuild } from './lib/planBuild'
+import { planBuild, scriptsOf, type PagePlan } from './lib/planBuild'
 import { serveBench } from './lib/serveBench'
 
 const OUT = 'dist/bench'
@@ -46,8 +46,8 @@ function measureBuild() {
   const seconds = values.keep ? {} : { build: timed('scripts/build.ts'), package: timed('scripts/package.ts') }
   const main = zips().find((name) => name.startsWith('FunnelVision')) ?? ''
   const checked = values.keep ? {} : { checkPackage: timed('scripts/checkPackage.ts', [path.join('dist', main)]) }
-  const page = ({ name }: { readonly name: string }) =>
-    [name, gzipped(`nr_/pages/${name}.js`) + gzipped(`nr_/pages/${name}.css`)] as const
+  const page = ({ name, script }: PagePlan) =>
+    [name, [...scriptsOf(script), `nr_/pages/${name}.css`].reduce((sum, file) => sum + gzipped(file), 0)] as const
   return {
     seconds: { ...seconds, ...checked },
     pageBytes: Object.fromEntries(planBuild().pages.map(page)),

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { pageLanguages } from '../solution/constants'
 import { BUDGETS } from './lib/budgets'
 import { ZIP_BUDGET } from './lib/describePackage'
-import { planBuild } from './lib/planBuild'
+import { planBuild, scriptsOf } from './lib/planBuild'
 
 const OUT = 'dist/webresources'
 const { pages } = planBuild()
@@ -15,10 +15,10 @@ const gzipped = (name: string) => {
   return existsSync(file) ? gzipSync(readFileSync(file)).length : 0
 }
 
-it.each(pages.map(({ name }) => name))(
-  '%s: scripts, style sheet and the words of any language are within their budget',
-  (name) => {
-    const script = gzipped(`nr_/pages/${name}.js`)
+it.each(pages)(
+  '$name: scripts, style sheet and the words of any language are within their budget',
+  ({ name, script: plan }) => {
+    const script = scriptsOf(plan).reduce((sum, file) => sum + gzipped(file), 0)
     const sheet = gzipped(`nr_/pages/${name}.css`)
     const words = Math.max(...pageLanguages.map((language) => gzipped(`nr_/pages/${name}.${language}.js`)))
     expect(words).toBeGreaterThan(4_000)
@@ -32,9 +32,9 @@ it.each(pages.map(({ name }) => name))(
 )
 
 it('puts all styles of a page into its style sheet: no page carries the style engine', () => {
-  const engines = pages.filter(({ name }) => {
-    const code = readFileSync(path.join(OUT, `nr_/pages/${name}.js`), 'utf8')
-    return /insertRule|data-make-styles-bucket|\$styles:/.test(code)
+  const engines = pages.filter(({ script }) => {
+    const code = scriptsOf(script).map((file) => readFileSync(path.join(OUT, file), 'utf8'))
+    return /insertRule|data-make-styles-bucket|\$styles:/.test(code.join())
   })
   expect(engines.map(({ name }) => name)).toEqual([])
 })
@@ -48,4 +48,15 @@ it('keeps each zip within its budget', () => {
   const zips = readdirSync('dist').filter((name) => name.endsWith('_managed.zip'))
   expect(zips).toHaveLength(2)
   for (const zip of zips) expect(statSync(path.join('dist', zip)).size, zip).toBeLessThanOrEqual(ZIP_BUDGET.must)
+})
+
+it('gives a page with a start script each module once, and what takes its time to ask in the smaller of the two', () => {
+  const plan = pages.find(({ script }) => script.start !== undefined)
+  if (plan === undefined) throw new Error('No page has a start script.')
+  const [start = '', page = ''] = scriptsOf(plan.script).map((file) => readFileSync(path.join(OUT, file), 'utf8'))
+  expect(start.length).toBeLessThan(page.length / 2)
+  expect(start).toContain('server.php')
+  expect(page).not.toContain('server.php')
+  expect(page).toContain('createRoot')
+  expect(start).not.toContain('createRoot')
 })

@@ -8,7 +8,7 @@ import { fingerprint } from './lib/fingerprint'
 import { bundledPackages } from './lib/notices/bundledPackages'
 import { noticeProblems } from './lib/notices/noticeProblems'
 import { noticesHtml } from './lib/notices/noticesHtml'
-import { planBuild, WORDS_INDEX } from './lib/planBuild'
+import { planBuild, scriptsOf, WORDS_INDEX } from './lib/planBuild'
 import { shellHtml, type PageWords } from './lib/shellHtml'
 
 const OUT = 'dist/webresources'
@@ -32,9 +32,10 @@ for (const page of pages) {
   }
   const target = path.join(OUT, 'nr_/pages', `${page.name}.html`)
   mkdirSync(path.dirname(target), { recursive: true })
-  writeFileSync(target, shellHtml(readFileSync(page.html, 'utf8'), page.name, translations))
+  const names = scriptsOf(page.script).map((name) => path.basename(name))
+  writeFileSync(target, shellHtml(readFileSync(page.html, 'utf8'), page.name, translations, names))
 }
-for (const target of [...[...scripts, ...pages.map((page) => page.script)].map(({ target }) => target), ...catalogs]) {
+for (const target of [...[...scripts, ...pages.map((page) => page.script)].flatMap(scriptsOf), ...catalogs]) {
   const bytes = readFileSync(path.join(OUT, target))
   console.log(
     `${target}  ${(bytes.length / 1000).toFixed(1)} kB, ${(gzipSync(bytes).length / 1000).toFixed(1)} kB gzip`,

@@ -34,7 +34,7 @@ it('speaks German to a German user: the words, the numbers, the dates, and nothi
   await own.frame.getByText('Gestern', { exact: true }).first().waitFor()
   await own.frame.getByText('Montag, 16. November').waitFor()
   expect(await documentOf(own)).toEqual({ lang: 'de', dir: 'ltr' })
-  expect((await scriptsOf(own)).toSorted()).toEqual(['contact.de.js', 'contact.js', 'context.js'])
+  expect((await scriptsOf(own)).toSorted()).toEqual(['contact.de.js', 'contact.js', 'contact.start.js', 'context.js'])
   expect(await own.accessibilityFindings()).toEqual([])
   expect(own.complaints).toEqual([])
 })
@@ -58,7 +58,7 @@ it('speaks English to a user whose language it does not speak, and loads nothing
   own = await stage.open({ scenario: 'hot-contact', language: POLISH })
   await own.frame.getByRole('tab', { name: 'Activity Stream', selected: true }).waitFor()
   expect(await documentOf(own)).toMatchObject({ lang: 'en' })
-  expect((await scriptsOf(own)).toSorted()).toEqual(['contact.js', 'context.js'])
+  expect((await scriptsOf(own)).toSorted()).toEqual(['contact.js', 'contact.start.js', 'context.js'])
 })
 
 it('speaks English when the words of the language cannot be loaded', async () => {

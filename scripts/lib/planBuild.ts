@@ -11,6 +11,8 @@ export interface ScriptPlan {
   readonly target: string
   /** Global to which the script adds its exports; absent = exports nothing. */
   readonly global?: string
+  /** A script that runs before it and is there sooner; the two share their modules. */
+  readonly start?: { readonly source: string; readonly target: string }
 }
 
 /** One page to build: its shell, its script, and the style sheet that the script imports. */
@@ -38,9 +40,19 @@ export function planBuild(): { readonly pages: readonly PagePlan[]; readonly scr
   const pages = names.toSorted().map((name) => ({
     name,
     html: path.join(ENTRIES, name, 'index.html'),
-    script: { source: path.join(ENTRIES, name, 'main.tsx'), target: `nr_/pages/${name}.js` },
+    script: { source: path.join(ENTRIES, name, 'main.tsx'), target: `nr_/pages/${name}.js`, ...startOf(name) },
   }))
   const missing = pages.flatMap((page) => [page.html, page.script.source]).filter((file) => !existsSync(file))
   if (missing.length > 0) throw new Error(`A page needs index.html and main.tsx; missing: ${missing.join(', ')}`)
   return { pages, scripts: SCRIPTS }
 }
+
+/** What a page asks before it draws, where it does: `start.ts`. */
+function startOf(name: string): Pick<ScriptPlan, 'start'> {
+  const source = path.join(ENTRIES, name, 'start.ts')
+  return existsSync(source) ? { start: { source, target: `nr_/pages/${name}.start.js` } } : {}
+}
+
+/** Names of a page's scripts, in the order in which they run. */
+export const scriptsOf = ({ start, target }: ScriptPlan): readonly string[] =>
+  start === undefined ? [target] : [start.target, target]

@@ -1,6 +1,6 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
-import { createSecureServer } from 'node:http2'
+import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { generate } from 'selfsigned'
@@ -29,7 +29,7 @@ export interface PreviewServer {
 
 /** Serves on localhost until closed. */
 export async function servePreview({ port, https = false, answers }: PreviewServerOptions): Promise<PreviewServer> {
-  const server = https ? (createSecureServer({ ...(await certificate()), allowHTTP1: true }) as unknown as Server) : createHttpServer()
+  const server = https ? createHttpsServer(await certificate()) : createHttpServer()
   const { answer, otherwise } = await answers(server)
   const listener: RequestListener = (request, response) => {
     void (async () => {
@@ -60,7 +60,7 @@ export async function servePreview({ port, https = false, answers }: PreviewServ
         server.close(() => {
           resolve()
         })
-        ;(server as { closeAllConnections?: () => void }).closeAllConnections?.()
+        server.closeAllConnections()
       }),
   }
 }

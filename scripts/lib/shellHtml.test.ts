@@ -8,7 +8,7 @@ const pages = planBuild().pages
 const NONE = new Map()
 
 it.each(pages)('turns the shell of $name into classic scripts with fixed relative names', ({ name, html: source }) => {
-  const html = shellHtml(readFileSync(source, 'utf8'), name, NONE)
+  const html = shellHtml(readFileSync(source, 'utf8'), name, NONE, [`${name}.js`])
   expect(html).toContain('<script src="context.js"></script>')
   expect(html).toContain(`<link rel="preload" href="${name}.js" as="script">`)
   expect(html).toContain(`<link rel="stylesheet" href="${name}.css">`)
@@ -17,7 +17,7 @@ it.each(pages)('turns the shell of $name into classic scripts with fixed relativ
 
 it.each(pages)('says in the shell of $name what the page says, in the same words', ({ name, html: source }) => {
   const shell = readFileSync(source, 'utf8')
-  const html = shellHtml(shell, name, new Map([['en', english]]))
+  const html = shellHtml(shell, name, new Map([['en', english]]), [])
   const words = /hreflang="en" href="[a-z.]*" data-words="([^"]*)">/.exec(html)?.[1]?.split('|') ?? []
   const shown = [...shell.matchAll(/ data-word="[^"]*">([^<]*)</g)].map(([, text]) => text)
   expect(words).toEqual(shown)
@@ -29,11 +29,15 @@ it.each(pages)('says in the shell of $name what the page says, in the same words
   expect(unmarked.replace(/<[^>]*>/g, '').trim()).toBe('')
 })
 
-it('paints labels before any script has run, and hands the context over first', () => {
-  const html = shellHtml(readFileSync('webresources/entries/contact/index.html', 'utf8'), 'contact', NONE)
+it('paints labels before any script has run, and asks first for what the first frame needs, then for what runs after it', () => {
+  const source = readFileSync('webresources/entries/contact/index.html', 'utf8')
+  const html = shellHtml(source, 'contact', NONE, ['contact.start.js', 'contact.js'])
   expect(html).toContain('Lead score')
   expect(html).toContain('Activity Stream')
-  expect(html.indexOf('context.js')).toBeLessThan(html.indexOf('contact.js'))
+  const places = ['rel="preload" href="contact.css"', 'src="context.js"', '"contact.start.js"', '"contact.js"']
+  const found = places.map((place) => html.indexOf(place))
+  expect(found).not.toContain(-1)
+  expect(found).toEqual(found.toSorted((a, b) => a - b))
 })
 
 const SHELL =
@@ -48,6 +52,7 @@ it('lays in the words of each language as text, in the order of the shell', () =
     `${SHELL}<p data-word="tabs.people">People</p><p data-word="tabs.more">More</p>`,
     'contact',
     words,
+    [],
   )
   expect(html).toContain(
     '<link rel="words" hreflang="de" href="contact.de.js" data-words="Leute &amp; &quot;Leads&quot;|Mehr &lt;b>">',
@@ -61,12 +66,12 @@ it.each([{}, { tabs: {} }, { tabs: { people: () => 'Leute' } }, { tabs: { people
   'refuses a language that lacks a word of the shell: %j',
   (words) => {
     const shell = `${SHELL}<p data-word="tabs.people">People</p>`
-    expect(() => shellHtml(shell, 'contact', new Map([['de', words]]))).toThrow('tabs.people')
+    expect(() => shellHtml(shell, 'contact', new Map([['de', words]]), [])).toThrow('tabs.people')
   },
 )
 
 it('refuses a shell that would stay empty', () => {
-  expect(() => shellHtml('<html><body></body></html>', 'contact', NONE)).toThrow(
+  expect(() => shellHtml('<html><body></body></html>', 'contact', NONE, [])).toThrow(
     'The shell of contact has nothing that matches',
   )
 })

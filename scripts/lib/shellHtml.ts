@@ -8,16 +8,26 @@ export type PageWords = Readonly<Record<string, unknown>>
  * place before anybody sees the English ones.
  *
  * @param translations by language
+ * @param scripts names of the classic scripts, in the order in which they run
  * @throws Error when the shell lacks one of the two references, since the page would stay empty, or names a word that a
  * language does not have.
  */
-export function shellHtml(source: string, page: string, translations: ReadonlyMap<string, PageWords>): string {
+export function shellHtml(
+  source: string,
+  page: string,
+  translations: ReadonlyMap<string, PageWords>,
+  scripts: readonly string[],
+): string {
+  // A browser does not look ahead behind a policy in the document, so the order is the one in which things are asked for:
+  // what the first frame needs, then what runs after it.
+  const sheet = `<link rel="preload" href="${page}.css" as="style">`
+  const preloads = scripts.map((name) => `<link rel="preload" href="${name}" as="script">`).join('\n')
   const replacements: readonly [RegExp, string][] = [
-    [/<script type="module" src="\.\/main\.tsx"><\/script>/, `<link rel="preload" href="${page}.js" as="script">`],
+    [/<script type="module" src="\.\/main\.tsx"><\/script>/, preloads],
     [/<link rel="stylesheet" href="[^"]*shell\.css" ?\/?>/, `<link rel="stylesheet" href="${page}.css">`],
     [
       /<script type="module" src="\.\.\/context\.ts"><\/script>/,
-      `${wordsLinks(source, page, translations)}<script src="context.js"></script>`,
+      `${sheet}\n${wordsLinks(source, page, translations)}<script src="context.js"></script>`,
     ],
   ]
   const replaced = replacements.reduce((html, [pattern, replacement]) => {

@@ -56,3 +56,12 @@ it('starts in English when the script of the language cannot be loaded', async (
   await waitFor(() => expect(page.started).toBe(1), { timeout: 5_000 })
   expect(page.words).toBe('English')
 })
+
+it('runs the start script first, then the language, then the page', async () => {
+  const page = openShell(true, true, 'data:text/javascript,window.words=`${window.order}, then German`')
+  const start = page.document.createElement('link')
+  Object.assign(start, { rel: 'preload', as: 'script', href: 'data:text/javascript,window.order="start"' })
+  page.document.head.prepend(start)
+  await waitFor(() => expect(page.started).toBe(1), { timeout: 5_000 })
+  expect(page.words).toBe('start, then German')
+})

@@ -2,9 +2,9 @@
 const PATIENCE = 100
 
 /**
- * Runs the page's script once the shell has been painted. A script that comes out of the cache would otherwise run before
- * the first frame, and the rep would look at nothing until it has run. The built shell names the script as preloaded; the
- * shell of the sources loads it by itself.
+ * Runs the page's scripts once the shell has been painted, in the order in which the shell names them as preloaded. A script
+ * that comes out of the cache would otherwise run before the first frame, and the rep would look at nothing until it has
+ * run. The shell of the sources loads them by itself.
  *
  * @param before address of a script that runs before it; when that one cannot be loaded, the page starts all the same
  */
@@ -12,9 +12,12 @@ export function startAfterPaint(window: Window, before: string | null = null): v
   const { document } = window
   const start = () => {
     const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="script"]')]
-    const preloaded = links.find(({ href }) => href !== before)
-    if (preloaded === undefined) return
-    for (const address of before === null ? [preloaded.href] : [before, preloaded.href]) {
+    const preloaded = links.filter(({ href }) => href !== before)
+    const addresses = preloaded.map(({ href }) => href)
+    if (addresses.length === 0) return
+    // The last one is the page; it alone says anything.
+    if (before !== null) addresses.splice(-1, 0, before)
+    for (const address of addresses) {
       const script = document.createElement('script')
       script.src = address
       // In this order, whichever comes first.
@@ -23,7 +26,7 @@ export function startAfterPaint(window: Window, before: string | null = null): v
       if (address === before) script.onerror = () => Object.assign(document.documentElement, { lang: 'en', dir: 'ltr' })
       document.head.append(script)
     }
-    preloaded.remove()
+    for (const link of preloaded) link.remove()
     openStorage(window)
   }
   document.addEventListener('DOMContentLoaded', () => {

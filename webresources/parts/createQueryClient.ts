@@ -4,6 +4,8 @@ import { inOneTask } from './inOneTask'
 
 /** How long an answer counts as fresh: long enough for a tab switch, short enough for a rep on the phone. */
 const FRESH = 60_000
+/** Milliseconds in which a failure is news: what was asked for ahead has failed, and not what somebody comes back to. */
+const NEWS = 1_000
 /** Answers that nobody looks at any more and that stay for a while: those of about ten people. */
 const MOST_LEFT = 100
 
@@ -16,6 +18,7 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         retry: false,
+        retryOnMount: ({ state }) => Date.now() - state.errorUpdatedAt > NEWS,
         networkMode: 'always',
         staleTime: FRESH,
         gcTime: 5 * FRESH,

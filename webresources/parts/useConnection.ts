@@ -1,7 +1,8 @@
-import { queryOptions, usePrefetchQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { usePrefetchQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import type { ApiAddress, Dynamics, StoredCredentials } from '../dataverse/Host'
 import type { Credentials } from '../domain/Credentials'
+import { apiAddress } from './apiAddress'
 import { describeError, type ErrorScene } from './describeError'
 import { isWrongCredentials } from './guardLogin'
 import type { LoginDesk, SaveOutcome } from './LoginDesk'
@@ -40,14 +41,8 @@ export type ConnectionState = Known &
 export function useConnection(dynamics: Dynamics): ConnectionState {
   const queryClient = useQueryClient()
   const { stored, isRefused, error: storedError, refuse, readAgain } = useStoredLogin(dynamics)
-  const readAddress = queryOptions({
-    queryKey: ['apiAddress'],
-    queryFn: ({ signal }) => dynamics.apiAddress(signal),
-    staleTime: Infinity,
-    meta: { warm: true },
-  })
-  usePrefetchQuery(readAddress)
-  const address = useQuery(readAddress)
+  usePrefetchQuery(apiAddress(dynamics))
+  const address = useQuery(apiAddress(dynamics))
   const [session, setSession] = useState<Credentials | null>(null)
   const [rejection, setRejection] = useState<Rejection | null>(null)
   const credentials = session ?? (stored?.state === 'stored' ? stored.credentials : null)

@@ -1,16 +1,7 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { ContactId } from '../domain/ids'
-import type { NetResults } from '../net-results/NetResults'
+import { mailingStatus } from './mailingStatus'
 import { useServices } from './useServices'
-
-/** Whether a contact may be sent e-mail, as Net-Results said last. */
-export function mailingStatus(netResults: NetResults, contactId: ContactId) {
-  return queryOptions({
-    queryKey: ['contact', contactId, 'mailing'] as const,
-    queryFn: ({ signal }) => netResults.mailingStatus(contactId, signal),
-    meta: { warm: true },
-  })
-}
 
 /** One question however many parts of the page ask. */
 export function useMailingStatus(contactId: ContactId) {

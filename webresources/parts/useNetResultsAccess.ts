@@ -1,14 +1,13 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { Dynamics } from '../dataverse/Host'
 import type { Credentials } from '../domain/Credentials'
 import type { NetResults } from '../net-results/NetResults'
-import { guardLogin } from './guardLogin'
 import type { LoginDesk } from './LoginDesk'
+import { sharedClient, type CreateClient } from './sharedClient'
 import { testLogin } from './testLogin'
 import { useConnection, type ConnectionState } from './useConnection'
 
-/** Makes a client of Net-Results; given by the entry, because parts never see the client's code. */
-export type CreateClient = (options: { readonly baseUrl: string; readonly credentials: Credentials }) => NetResults
+export type { CreateClient } from './sharedClient'
 
 type Of<State extends ConnectionState['state']> = Extract<ConnectionState, { readonly state: State }>
 
@@ -23,13 +22,13 @@ export function useNetResultsAccess(dynamics: Dynamics, createClient: CreateClie
   const connection = useConnection(dynamics)
   const { baseUrl, credentials, reject, scene, state } = connection
   const isConnected = state === 'connected'
-  const netResults = useMemo(
+  const client = useMemo(
     () =>
-      isConnected && baseUrl !== null && credentials !== null
-        ? guardLogin(createClient({ baseUrl, credentials }), reject)
-        : null,
-    [baseUrl, createClient, credentials, isConnected, reject],
+      isConnected && baseUrl !== null && credentials !== null ? sharedClient(createClient, baseUrl, credentials) : null,
+    [baseUrl, createClient, credentials, isConnected],
   )
+  useEffect(() => client?.watchRefusal(reject), [client, reject])
+  const netResults = client?.netResults
   const test = useCallback(
     (entered: Credentials) =>
       testLogin(baseUrl === null ? null : createClient({ baseUrl, credentials: entered }), entered, scene),

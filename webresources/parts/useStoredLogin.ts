@@ -1,8 +1,7 @@
 import { usePrefetchQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { Dynamics, StoredCredentials } from '../dataverse/Host'
-import { refusedLogins } from '../domain/refusedLogins'
-import { tabStorage } from './tabStorage'
+import { refusedTo, storedLogin, type StoredLogin } from './storedLogin'
 
 /**
  * The login on the user record, and whether Net-Results refused it, here or in another of our frames of this browser tab:
@@ -10,19 +9,11 @@ import { tabStorage } from './tabStorage'
  */
 export function useStoredLogin(dynamics: Dynamics) {
   const queryClient = useQueryClient()
-  const owner = `${dynamics.organizationId}:${dynamics.user.id}`
-  const refused = useMemo(() => refusedLogins(tabStorage, owner), [owner])
-  const queryKey = useMemo(() => ['storedCredentials', owner], [owner])
-  const queryFn = useCallback(
-    async ({ signal }: { readonly signal: AbortSignal }) => {
-      const stored = await dynamics.storedCredentials(signal)
-      return { stored, isRefused: stored.state === 'stored' && refused.has(stored.version) }
-    },
-    [dynamics, refused],
-  )
-  // Asked before the first frame, not after it: everything else waits for the two.
-  usePrefetchQuery({ queryKey, queryFn, staleTime: Infinity })
-  const { data, error } = useQuery({ queryKey, queryFn, staleTime: Infinity })
+  const refused = useMemo(() => refusedTo(dynamics), [dynamics])
+  const options = useMemo(() => storedLogin(dynamics), [dynamics])
+  // Asked before the first frame, not after it: everything else waits for it.
+  usePrefetchQuery(options)
+  const { data, error } = useQuery(options)
   const version = data?.stored.state === 'stored' ? data.stored.version : null
 
   return {
@@ -32,12 +23,12 @@ export function useStoredLogin(dynamics: Dynamics) {
     /** Net-Results does not accept what is stored. */
     refuse: useCallback(() => {
       refused.add(version)
-      queryClient.setQueryData(queryKey, (before: typeof data) => before && { ...before, isRefused: true })
-    }, [queryClient, queryKey, refused, version]),
+      queryClient.setQueryData<StoredLogin>(options.queryKey, (before) => before && { ...before, isRefused: true })
+    }, [options, queryClient, refused, version]),
     /** Reads the record again; a login that was refused may be tried once more. */
     readAgain: useCallback(async (): Promise<StoredCredentials> => {
       refused.clear()
-      return (await queryClient.fetchQuery({ queryKey, queryFn, staleTime: 0 })).stored
-    }, [queryClient, queryFn, queryKey, refused]),
+      return (await queryClient.fetchQuery({ ...options, staleTime: 0 })).stored
+    }, [options, queryClient, refused]),
   }
 }

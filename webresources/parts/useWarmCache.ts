@@ -3,8 +3,7 @@ import { useEffect, useMemo } from 'react'
 import type { Dynamics } from '../dataverse/Host'
 import type { Instant } from '../domain/Instant'
 import { isWrongCredentials } from './guardLogin'
-import { tabStorage } from './tabStorage'
-import { warmCache } from './warmCache'
+import { openWarmCache } from './openWarmCache'
 
 /**
  * Shows what this tab saw before, from the first frame on, and keeps what it sees now. Forgets everything when
@@ -12,10 +11,9 @@ import { warmCache } from './warmCache'
  */
 export function useWarmCache(dynamics: Dynamics | null, now: () => Instant): void {
   const client = useQueryClient()
-  const owner = dynamics === null ? null : `${dynamics.organizationId}:${dynamics.user.id}`
   const cache = useMemo(
-    () => (owner === null ? null : warmCache(client, { storage: tabStorage, owner, now })),
-    [client, now, owner],
+    () => (dynamics === null ? null : openWarmCache(client, dynamics, now)),
+    [client, dynamics, now],
   )
   useEffect(() => {
     if (cache === null) return

@@ -10,7 +10,8 @@ import { useServices } from '../../parts/useServices'
 import { SyncContact } from '../../panels/synccontact/SyncContact'
 import { ContactView } from './ContactView'
 import { usePersonViewStyles } from './PersonView.styles'
-import type { Person, PersonLoad } from './usePerson'
+import type { Person } from './personOfRecord'
+import type { PersonLoad } from './usePerson'
 import { usePersonKey } from './usePersonKey'
 
 interface PersonViewProps {

@@ -17,6 +17,7 @@ import { createNetResults } from '../../net-results'
 import { createQueryClient } from '../../parts/createQueryClient'
 import { createDiagnostics } from '../../parts/diagnostics'
 import { PageFrame } from '../../parts/PageFrame'
+import { askAhead } from './askAhead'
 import { ContactPage } from './ContactPage'
 
 const world = createWorld()
@@ -71,6 +72,8 @@ export async function openContactPage({
     )
   handOver()
   const queryClient = createQueryClient()
+  // As the start script does, while the script that draws is on its way.
+  askAhead({ host, createClient, queryClient, now: clock.now }).catch(() => undefined)
   const view = render(
     <PageFrame queryClient={queryClient} diagnostics={createDiagnostics()}>
       <ContactPage host={host} createClient={createClient} now={clock.now} />

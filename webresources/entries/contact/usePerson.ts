@@ -1,12 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Dynamics, PersonRecord, RecordState } from '../../dataverse/Host'
-import { recordKey } from '../../domain/RecordRef'
-
-/** What the page needs to know of the record before it can ask Net-Results. */
-export interface Person {
-  readonly fullName: string
-  readonly emailAddress: string | null
-}
+import { personOfRecord, personOnForm, type Person } from './personOfRecord'
 
 export interface PersonLoad {
   readonly data: Person | undefined
@@ -19,19 +13,9 @@ export interface PersonLoad {
 
 /** The person of the record: from the form when it holds both columns, else from Dataverse, beside everything else that loads. */
 export function usePerson(dynamics: Dynamics | null, record: RecordState): PersonLoad {
-  const ref = record.state === 'record' ? record.record : null
-  const known = record.state === 'record' ? record.known : {}
-  const { fullName, emailAddress } = known
-  const onForm: Person | undefined =
-    fullName !== undefined && fullName !== null && emailAddress !== undefined ? { fullName, emailAddress } : undefined
-  const query = useQuery<PersonRecord>({
-    queryKey: ['person', ref === null ? null : recordKey(ref)],
-    queryFn: ({ signal }) => {
-      if (dynamics === null || ref === null) throw new Error('A person is asked for with a record.')
-      return dynamics.person(ref, signal)
-    },
-    enabled: dynamics !== null && ref !== null && ref.table !== 'account',
-  })
+  const ref = record.state === 'record' && record.record.table !== 'account' ? record.record : null
+  const onForm = personOnForm(record)
+  const query = useQuery(personOfRecord(dynamics, ref))
   return {
     data: onForm ?? query.data,
     record: query.data,

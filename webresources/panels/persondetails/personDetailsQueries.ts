@@ -5,7 +5,7 @@ import { lastDays } from '../../domain/lastDays'
 import type { Overlay } from '../../domain/ScoredContact'
 import { contactScore } from '../../parts/contactScore'
 import { recordsByEmail } from '../../parts/people/recordsByEmail'
-import { mailingStatus } from '../../parts/useMailingStatus'
+import { mailingStatus } from '../../parts/mailingStatus'
 import type { Services } from '../../parts/useServices'
 
 /** Days of visits and activities that are looked at. */
