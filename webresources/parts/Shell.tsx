@@ -26,4 +26,5 @@ export function showShell(): void {
   if (shell === null) return
   shell.hidden = waiting === 0
   shell.setAttribute('aria-label', strings.loading)
+  shell.setAttribute('aria-busy', String(waiting > 0))
 }
