@@ -1,14 +1,15 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { Component, type ReactNode } from 'react'
+import { Component, useEffect, useRef, type ReactNode } from 'react'
 import { AboutButton } from './AboutButton'
 import { Announcer } from './Announcer'
 import './controls/theme'
 import { describeError } from './describeError'
 import type { Diagnostics } from './diagnostics'
+import { keepFocus } from './keepFocus'
 import { usePageFrameStyles } from './PageFrame.styles'
 import { StateView } from './StateView'
 
-/** Every page's outermost part: theme, server state, live region, and the net under unexpected errors. */
+/** Every page's outermost part: theme, server state, live region, and the nets under unexpected errors and a lost focus. */
 export function PageFrame({
   queryClient,
   diagnostics,
@@ -19,8 +20,10 @@ export function PageFrame({
   readonly children: ReactNode
 }) {
   const styles = usePageFrameStyles()
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => (root.current === null ? undefined : keepFocus(root.current)), [])
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <QueryClientProvider client={queryClient}>
         <Announcer>
           <main tabIndex={-1} className={styles.main}>

@@ -53,7 +53,7 @@ it('sends the record as it is saved, follows the import, says the result once an
   await importDone({ simulator, clock })
   await ended('updated')
   expect(screen.getByRole('group', { name: /^Updated at Net-Results, \d+:\d\d [AP]M$/ })).toBeTruthy()
-  expect(spoken()).toMatch(/^Updated at Net-Results/)
+  await waitFor(() => expect(spoken()).toMatch(/^Updated at Net-Results/))
   expect(person.attributes).toMatchObject({
     Title: 'Chief Water Officer',
     'Company Name': 'Halden Water Systems',
@@ -121,7 +121,7 @@ it.each([
   await user.click(button())
   await ended('notSent')
   expect(document.body.textContent).toContain(reason)
-  expect(spoken()).toBe(`Not synced. ${reason}`)
+  await waitFor(() => expect(spoken()).toBe(`Not synced. ${reason}`))
   expect(calls('submitContactImport')).toBe(0)
   expect(done).toEqual([])
 })
