@@ -1,7 +1,9 @@
 import type { Credentials, CredentialsProblem } from '../domain/Credentials'
+import type { DateFormats } from '../domain/DateFormats'
 import type { Guid } from '../domain/Guid'
 import type { RecordRef, RecordTable } from '../domain/RecordRef'
 import type { RowRef } from '../domain/RowRef'
+import type { TimeZoneRule } from '../domain/timeZone'
 
 /** Which record the page stands on, as far as the host has said. */
 export type RecordState =
@@ -114,6 +116,7 @@ export interface SignedInUser {
   /** LCID, 1033 = English (United States). */
   readonly languageId: number | null
   readonly isHighContrast: boolean
+  readonly dateFormats: DateFormats
 }
 
 /**
@@ -131,6 +134,8 @@ export interface Dynamics {
    * column security keeps him from changing the password, with `privilege` or `access` where he may not change the row.
    */
   storeCredentials(credentials: Credentials): Promise<void>
+  /** The time zone that the signed-in user has chosen, with its clock changes as they are this year. */
+  timeZone(signal?: AbortSignal): Promise<TimeZoneRule>
   person(record: RecordRef, signal?: AbortSignal): Promise<PersonRecord>
   apiAddress(signal?: AbortSignal): Promise<ApiAddress>
 

@@ -1,6 +1,7 @@
 /** Every logical name of Dataverse that we use, once. */
 export const TABLES = {
   user: 'systemuser',
+  userSettings: 'usersettings',
   contact: 'contact',
   lead: 'lead',
   email: 'email',
@@ -11,6 +12,26 @@ export const USER_COLUMNS = {
   id: 'systemuserid',
   netResultsUserName: 'nr_netresultsusername',
   netResultsPassword: 'nr_netresultspassword',
+} as const
+
+/**
+ * The user's time zone, all whole numbers: minutes that UTC is ahead, and when the clocks are changed, in the way of
+ * Windows (Microsoft, "Specify time zone settings for a user").
+ */
+export const TIME_ZONE_COLUMNS = {
+  bias: 'timezonebias',
+  standardBias: 'timezonestandardbias',
+  standardMonth: 'timezonestandardmonth',
+  standardDay: 'timezonestandardday',
+  standardWeekday: 'timezonestandarddayofweek',
+  standardHour: 'timezonestandardhour',
+  standardMinute: 'timezonestandardminute',
+  daylightBias: 'timezonedaylightbias',
+  daylightMonth: 'timezonedaylightmonth',
+  daylightDay: 'timezonedaylightday',
+  daylightWeekday: 'timezonedaylightdayofweek',
+  daylightHour: 'timezonedaylighthour',
+  daylightMinute: 'timezonedaylightminute',
 } as const
 
 /** Of contact and lead alike. */

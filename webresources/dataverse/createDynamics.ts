@@ -9,6 +9,7 @@ import { createCredentialsWriter } from './createCredentialsWriter'
 import { createNavigation } from './createNavigation'
 import { createPeopleFinder } from './createPeopleFinder'
 import { createSession, type BrowserParts } from './createSession'
+import { createTimeZoneReader } from './createTimeZoneReader'
 import { formSession } from './formSession'
 import type { Dynamics } from './Host'
 import { metadataCache } from './metadataCache'
@@ -41,6 +42,7 @@ export function createDynamics(xrm: ClientApi, browser: BrowserParts): Dynamics 
 
     ...createConnectionReader(xrm, read, user.id),
     ...createCredentialsWriter(xrm, user.id, toError),
+    ...createTimeZoneReader(xrm, read, user.id),
 
     person: async (record, signal) =>
       readPerson(record, await read(() => client.retrieve(record.table, record.id, PERSON_COLUMN_NAMES), signal)),
