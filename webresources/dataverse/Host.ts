@@ -136,7 +136,6 @@ export interface Dynamics {
   storeCredentials(credentials: Credentials): Promise<void>
   /** The time zone that the signed-in user has chosen, with its clock changes as they are this year. */
   timeZone(signal?: AbortSignal): Promise<TimeZoneRule>
-  person(record: RecordRef, signal?: AbortSignal): Promise<PersonRecord>
   apiAddress(signal?: AbortSignal): Promise<ApiAddress>
 
   account(id: Guid, signal?: AbortSignal): Promise<AccountRecord>
@@ -186,6 +185,11 @@ export interface Dynamics {
   logEmail(email: SentEmail): Promise<Guid>
 }
 
+/** The same for a page on a form. */
+export interface FormDynamics extends Dynamics {
+  person(record: RecordRef, signal?: AbortSignal): Promise<PersonRecord>
+}
+
 /** What a new lead begins with; `null` = not known. */
 export interface LeadDefaults {
   readonly firstName: string | null
@@ -207,7 +211,7 @@ export interface Host {
    */
   watchRecord(listener: (state: RecordState) => void): () => void
   /** `null` while no host has been found; {@link watchRecord} calls back when that changes. */
-  dynamics(): Dynamics | null
+  dynamics(): FormDynamics | null
   /** What was handed to the page: the pairs inside the parameter `data`. */
   options(): URLSearchParams
 }

@@ -14,26 +14,6 @@ export const USER_COLUMNS = {
   netResultsPassword: 'nr_netresultspassword',
 } as const
 
-/**
- * The user's time zone, all whole numbers: minutes that UTC is ahead, and when the clocks are changed, in the way of
- * Windows (Microsoft, "Specify time zone settings for a user").
- */
-export const TIME_ZONE_COLUMNS = {
-  bias: 'timezonebias',
-  standardBias: 'timezonestandardbias',
-  standardMonth: 'timezonestandardmonth',
-  standardDay: 'timezonestandardday',
-  standardWeekday: 'timezonestandarddayofweek',
-  standardHour: 'timezonestandardhour',
-  standardMinute: 'timezonestandardminute',
-  daylightBias: 'timezonedaylightbias',
-  daylightMonth: 'timezonedaylightmonth',
-  daylightDay: 'timezonedaylightday',
-  daylightWeekday: 'timezonedaylightdayofweek',
-  daylightHour: 'timezonedaylighthour',
-  daylightMinute: 'timezonedaylightminute',
-} as const
-
 /** Of contact and lead alike. */
 export const PERSON_COLUMNS = {
   fullName: 'fullname',

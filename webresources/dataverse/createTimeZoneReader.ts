@@ -2,32 +2,28 @@ import * as v from 'valibot'
 import type { Guid } from '../domain/Guid'
 import type { ClockChange } from '../domain/timeZone'
 import type { ClientApi } from './ClientApi'
-import { TABLES, TIME_ZONE_COLUMNS as COLUMNS } from './columns'
+import { TABLES } from './columns'
 import type { Read } from './createReadQueue'
+import { DataverseError } from './DataverseError'
 import type { Dynamics } from './Host'
 import { readRow } from './rows'
 
-const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to))
-const bias = whole(-900, 900)
+/** Of standard time and of daylight saving: minutes, and when it begins, with the highest number that makes sense. */
+const PARTS = { bias: 900, month: 12, day: 5, dayofweek: 6, hour: 23, minute: 59 } as const
 
-const timeZoneRow = v.object({
-  [COLUMNS.bias]: bias,
-  [COLUMNS.standardBias]: v.nullish(bias, 0),
-  [COLUMNS.daylightBias]: v.nullish(bias, 0),
-  // 0 = the clocks are not changed.
-  [COLUMNS.standardMonth]: v.nullish(whole(0, 12), 0),
-  [COLUMNS.daylightMonth]: v.nullish(whole(0, 12), 0),
-  [COLUMNS.standardDay]: v.nullish(whole(0, 5), 0),
-  [COLUMNS.daylightDay]: v.nullish(whole(0, 5), 0),
-  [COLUMNS.standardWeekday]: v.nullish(whole(0, 6), 0),
-  [COLUMNS.daylightWeekday]: v.nullish(whole(0, 6), 0),
-  [COLUMNS.standardHour]: v.nullish(whole(0, 23), 0),
-  [COLUMNS.daylightHour]: v.nullish(whole(0, 23), 0),
-  [COLUMNS.standardMinute]: v.nullish(whole(0, 59), 0),
-  [COLUMNS.daylightMinute]: v.nullish(whole(0, 59), 0),
-})
+const column = (kind: string, part: string) => `timezone${kind}${part}`
+const COLUMNS = [
+  column('', 'bias'),
+  ...['standard', 'daylight'].flatMap((kind) => Object.keys(PARTS).map((part) => column(kind, part))),
+]
 
-/** Reads the zone from the user's settings, which Dataverse keeps with its rules, so that nobody needs a table of zones. */
+const timeZoneRow = v.looseObject({})
+
+/**
+ * Reads the zone from the user's settings, which Dataverse keeps with its rules in the way of Windows (Microsoft, "Specify
+ * time zone settings for a user"): minutes that UTC is ahead, and when the clocks are changed. So nobody needs a table of
+ * zones.
+ */
 export function createTimeZoneReader(
   { WebApi }: Pick<ClientApi, 'WebApi'>,
   read: Read,
@@ -35,22 +31,27 @@ export function createTimeZoneReader(
 ): Pick<Dynamics, 'timeZone'> {
   return {
     async timeZone(signal) {
-      const query = `?$select=${Object.values(COLUMNS).join(',')}`
-      const task = async () => WebApi.retrieveRecord(TABLES.userSettings, userId, query)
+      const task = async () => WebApi.retrieveRecord(TABLES.userSettings, userId, `?$select=${COLUMNS.join(',')}`)
       const row = readRow(timeZoneRow, await read(task, signal))
-      const change = (kind: 'standard' | 'daylight'): ClockChange => ({
-        month: row[COLUMNS[`${kind}Month`]],
-        week: row[COLUMNS[`${kind}Day`]],
-        weekday: row[COLUMNS[`${kind}Weekday`]],
-        minutes: row[COLUMNS[`${kind}Hour`]] * 60 + row[COLUMNS[`${kind}Minute`]],
+      const number = (kind: string, part: keyof typeof PARTS, otherwise?: number): number => {
+        const value = row[column(kind, part)] ?? otherwise
+        const least = part === 'bias' ? -PARTS.bias : 0
+        if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= PARTS[part]) return value
+        throw new DataverseError('malformed', `Dataverse answered with something else in ${column(kind, part)}.`)
+      }
+      const change = (kind: string): ClockChange => ({
+        month: number(kind, 'month', 0),
+        week: number(kind, 'day', 0),
+        weekday: number(kind, 'dayofweek', 0),
+        minutes: number(kind, 'hour', 0) * 60 + number(kind, 'minute', 0),
       })
+      const minutesAhead = (kind: string) => -number('', 'bias') - number(kind, 'bias', 0)
       const changes = { standard: change('standard'), daylight: change('daylight') }
-      const isChanged = [changes.standard, changes.daylight].every(({ month, week }) => month > 0 && week > 0)
-      const minutesAhead = (extra: number) => -(row[COLUMNS.bias] + extra)
+      const areChanged = [changes.standard, changes.daylight].every(({ month, week }) => month > 0 && week > 0)
       return {
-        standard: minutesAhead(row[COLUMNS.standardBias]),
-        daylight: minutesAhead(row[COLUMNS.daylightBias]),
-        changes: isChanged ? changes : null,
+        standard: minutesAhead('standard'),
+        daylight: minutesAhead('daylight'),
+        changes: areChanged ? changes : null,
       }
     },
   }

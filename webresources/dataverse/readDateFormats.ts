@@ -1,23 +1,10 @@
-import * as v from 'valibot'
 import type { DateFormats } from '../domain/DateFormats'
 
-const or = <Output>(schema: v.GenericSchema<unknown, Output>) => v.fallback(v.nullable(schema), null)
-/** Letters of .NET's patterns, quoted text and signs: nothing else is read, so that nothing is shown that means nothing. */
-const pattern = (letters: string) =>
-  or(v.pipe(v.string(), v.maxLength(40), v.regex(new RegExp(`^(?:[${letters}]|'[^']*'|[^A-Za-z'\\\\%])+$`))))
-const separator = or(v.pipe(v.string(), v.regex(/^[^\w']{1,3}$/)))
-
-const info = v.object({
-  ShortDatePattern: pattern('dMy'),
-  ShortTimePattern: pattern('hHmst'),
-  LongTimePattern: pattern('hHmst'),
-  DateSeparator: separator,
-  TimeSeparator: separator,
-  FirstDayOfWeek: or(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
-})
-
-/** Zones reach from 12 hours behind to 14 ahead. */
-const offset = or(v.pipe(v.number(), v.integer(), v.minValue(-720), v.maxValue(840)))
+/** A pattern of these letters of .NET, quoted text and signs: nothing else is read, so that nothing is shown that means nothing. */
+const patternOf = (letters: string) => new RegExp(`^(?:[${letters}]|'[^']*'|[^A-Za-z'\\\\%]){1,40}$`)
+const DATE = patternOf('dMy')
+const TIME = patternOf('hHmst')
+const SEPARATOR = /^[^\w']{1,3}$/
 
 /**
  * How the user wants dates written: `userSettings.dateFormattingInfo`, an object like .NET's `DateTimeFormatInfo`, and
@@ -25,33 +12,43 @@ const offset = or(v.pipe(v.number(), v.integer(), v.minValue(-720), v.maxValue(8
  * reference)"). Never throws: what is missing or makes no sense is `null`, each part for itself.
  */
 export function readDateFormats(settings: unknown): DateFormats {
-  const said = v.parse(
-    v.fallback(info, v.parse(info, {})),
-    attempt(() => (settings as Xrm.UserSettings).dateFormattingInfo),
-  )
-  const time = (text: string | null, letters: RegExp) => put(text, letters, ':', said.TimeSeparator)
+  /** Hosts leave members out, and what belongs to another window may refuse to be looked at. */
+  const ask = (read: (of: Xrm.UserSettings) => unknown): unknown => {
+    try {
+      return read(settings as Xrm.UserSettings)
+    } catch {
+      return null
+    }
+  }
+  const text = (name: keyof Xrm.DateFormattingInfo, form: RegExp): string | null => {
+    const value = ask(({ dateFormattingInfo }) => dateFormattingInfo[name])
+    return typeof value === 'string' && form.test(value) ? value : null
+  }
+  /** In a pattern `/` and `:` stand for the separators; a pattern that lacks a part says nothing. */
+  const pattern = (name: keyof Xrm.DateFormattingInfo, form: RegExp, needs: RegExp): string | null => {
+    const value = text(name, form)
+    const [sign, separator] =
+      form === DATE ? ['/', text('DateSeparator', SEPARATOR)] : [':', text('TimeSeparator', SEPARATOR)]
+    return value !== null && needs.test(value) ? value.split(sign).join(separator ?? sign) : null
+  }
   return {
-    date: put(said.ShortDatePattern, /^(?=.*d)(?=.*M).*y/, '/', said.DateSeparator),
-    time: time(said.ShortTimePattern, /^(?=.*(?:H|h.*t|t.*h)).*m/),
-    timeWithSeconds: time(said.LongTimePattern, /^(?=.*(?:H|h.*t|t.*h)).*m.*s/),
-    firstDayOfWeek: said.FirstDayOfWeek,
-    offsetMinutes: v.parse(
-      offset,
-      attempt(() => (settings as Xrm.UserSettings).getTimeZoneOffsetMinutes()),
+    date: pattern('ShortDatePattern', DATE, /^(?=.*d)(?=.*M).*y/),
+    time: pattern('ShortTimePattern', TIME, /^(?=.*(?:H|h.*t|t.*h)).*m/),
+    timeWithSeconds: pattern('LongTimePattern', TIME, /^(?=.*(?:H|h.*t|t.*h)).*m.*s/),
+    firstDayOfWeek: whole(
+      ask(({ dateFormattingInfo }) => dateFormattingInfo.FirstDayOfWeek),
+      0,
+      6,
+    ),
+    // Zones reach from 12 hours behind to 14 ahead.
+    offsetMinutes: whole(
+      ask((of) => of.getTimeZoneOffsetMinutes()),
+      -720,
+      840,
     ),
   }
 }
 
-/** `null` for a pattern that lacks a part; in .NET's patterns `/` and `:` stand for the separators. */
-function put(text: string | null, needs: RegExp, sign: string, separator: string | null): string | null {
-  return text !== null && needs.test(text) ? text.split(sign).join(separator ?? sign) : null
-}
-
-/** Hosts leave members out, and what belongs to another window may refuse to be looked at. */
-function attempt(read: () => unknown): unknown {
-  try {
-    return read()
-  } catch {
-    return undefined
-  }
+function whole(value: unknown, least: number, most: number): number | null {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : null
 }
