@@ -121,3 +121,9 @@ it('leaves totals out', async () => {
   expect(answer.results).toHaveLength(50)
   expect(answer).not.toHaveProperty('total')
 })
+
+it('lets as many requests pass first as it is told to', async () => {
+  const { simulator } = start({ faults: [{ kind: 'down', after: 1, times: 1 }] })
+  const status = async () => (await post(simulator, 'LeadScoreOverlay', call())).status
+  expect([await status(), await status(), await status()]).toEqual([200, 503, 200])
+})

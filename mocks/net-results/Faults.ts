@@ -57,6 +57,8 @@ export type RowDamage = (typeof ROW_DAMAGES)[number]
 export interface FaultScope {
   /** `Controller.method`; `Controller.*` for all of a controller. */
   readonly operations?: readonly string[]
+  /** How many requests of the scope it lets pass first. */
+  readonly after?: number
   /** How many requests it spoils before it is over. */
   readonly times?: number
 }
@@ -83,11 +85,14 @@ export function createFaults(initial: readonly Fault[] = []): Faults {
     take<Kind extends FaultKind>(kind: Kind, operations: readonly string[]) {
       const found = active.find(
         (fault): fault is Extract<Fault, { kind: Kind }> =>
-          fault.kind === kind && covers(fault, operations) && (used.get(fault) ?? 0) < (fault.times ?? Infinity),
+          fault.kind === kind &&
+          covers(fault, operations) &&
+          (used.get(fault) ?? 0) < (fault.after ?? 0) + (fault.times ?? Infinity),
       )
       if (found === undefined) return null
-      used.set(found, (used.get(found) ?? 0) + 1)
-      return found
+      const before = used.get(found) ?? 0
+      used.set(found, before + 1)
+      return before < (found.after ?? 0) ? null : found
     },
   }
 }

@@ -22,7 +22,8 @@ export function AppGate<Port extends Dynamics>({ host, now, loading, children }:
   const dynamics = app.state === 'connected' ? app.dynamics : null
   useWarmCache(dynamics, now)
   if (!useRegion(dynamics, now) || app.state === 'waiting') return loading
-  return app.state === 'hostMissing' ? <StateView problem={hostMissing} /> : children(app.dynamics)
+  if (app.state === 'connected') return children(app.dynamics)
+  return <StateView problem={hostMissing} onRetry={() => host.lookAgain()} retryLabel={strings.checkAgain} />
 }
 
 const hostMissing: Problem = {
@@ -30,5 +31,5 @@ const hostMissing: Problem = {
   icon: 'plug',
   ...strings.people.hostMissing,
   severe: true,
-  retry: false,
+  retry: true,
 }

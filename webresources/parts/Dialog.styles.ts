@@ -16,9 +16,21 @@ const root = {
   '@media (forced-colors: active)': { border: '1px solid CanvasText' },
 } as const
 
+const inPage = {
+  maxWidth: '480px',
+  boxSizing: 'border-box',
+  margin: '8px 16px 16px',
+  padding: '16px',
+  border: `1px solid ${tokens.colorNeutralStroke2}`,
+  borderRadius: tokens.borderRadiusXLarge,
+  backgroundColor: tokens.colorNeutralBackground1,
+} as const
+
 export const useDialogStyles = makeStyles({
   root,
   wide: { ...root, width: '880px' },
+  inPage,
+  inPageWide: { ...inPage, maxWidth: '880px' },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

@@ -1,5 +1,7 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import { useDialogStyles } from './Dialog.styles'
+import { useHeld } from './Holding'
 
 interface DialogProps {
   readonly title: string
@@ -10,13 +12,23 @@ interface DialogProps {
   readonly onClose: () => void
   /** @default false: 480 px */
   readonly wide?: boolean
+  /** It tells what has been done: it stays even when Net-Results refuses the login, below the question for another. @default false */
+  readonly isHeld?: boolean
 }
 
 /**
  * A modal dialog. The browser's own element: it traps and returns the focus, makes the rest inert and closes on Escape
  * without a line of ours. Mount it to open it.
  */
-export function Dialog({ title, children, actions, onClose, wide = false }: DialogProps) {
+export function Dialog({ isHeld = false, ...props }: DialogProps) {
+  const slot = useHeld(isHeld)
+  return slot === null ? <Modal {...props} /> : createPortal(<InPage {...props} />, slot)
+}
+
+type Shown = Omit<DialogProps, 'isHeld'>
+
+function Modal(props: Shown) {
+  const { onClose, wide = false } = props
   const styles = useDialogStyles()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -36,11 +48,31 @@ export function Dialog({ title, children, actions, onClose, wide = false }: Dial
         onClose()
       }}
     >
+      <Inside {...props} titleId={titleId} />
+    </dialog>
+  )
+}
+
+/** The same as a part of the page: a modal one would keep the rep from signing in. */
+function InPage(props: Shown) {
+  const styles = useDialogStyles()
+  const titleId = useId()
+  return (
+    <section className={props.wide === true ? styles.inPageWide : styles.inPage} aria-labelledby={titleId}>
+      <Inside {...props} titleId={titleId} />
+    </section>
+  )
+}
+
+function Inside({ title, children, actions, titleId }: Shown & { readonly titleId: string }) {
+  const styles = useDialogStyles()
+  return (
+    <>
       <h2 id={titleId} className={styles.title}>
         {title}
       </h2>
       <div className={styles.content}>{children}</div>
       <div className={styles.actions}>{actions}</div>
-    </dialog>
+    </>
   )
 }

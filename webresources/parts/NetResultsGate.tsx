@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Dynamics } from '../dataverse/Host'
 import type { Instant } from '../domain/Instant'
 import { CredentialsForm } from './CredentialsForm'
-
+import { HoldingContext, type Holding } from './Holding'
+import { useNetResultsGateStyles } from './NetResultsGate.styles'
 import { StateView } from './StateView'
 import type { NetResultsAccess } from './useNetResultsAccess'
-import { ServicesContext } from './useServices'
+import { ServicesContext, type Services } from './useServices'
 
 interface NetResultsGateProps {
   readonly access: NetResultsAccess
@@ -16,26 +17,60 @@ interface NetResultsGateProps {
   readonly children: ReactNode
 }
 
-/** Gives what is inside its services, or says why there are none. */
+/**
+ * Gives what is inside its services, or says why there are none. When the login is refused in the middle, what is inside
+ * goes, unless it holds results of the rep's (`useHeld`): those stay below the question for the login, and the rest comes
+ * back with the next one.
+ */
 export function NetResultsGate({ access, dynamics, now, loading, children }: NetResultsGateProps) {
+  const styles = useNetResultsGateStyles()
   const { scene } = access
   const netResults = access.state === 'connected' ? access.netResults : null
   const services = useMemo(
     () => (netResults === null ? null : { netResults, dynamics, scene, now }),
     [netResults, dynamics, now, scene],
   )
-  const wasProblem = useRef(false)
+  /** Those of the login that was refused: through them nothing is sent any more. */
+  const [last, setLast] = useState<Services | null>(null)
+  if (services !== null && services !== last) setLast(services)
+  const [held, setHeld] = useState(0)
+  const [slot, setSlot] = useState<HTMLElement | null>(null)
+  const hold = useCallback(() => {
+    setHeld((count) => count + 1)
+    return () => setHeld((count) => count - 1)
+  }, [])
+  const holding = useMemo((): Holding => ({ slot, hold }), [slot, hold])
+  const shown = services ?? (held > 0 ? last : null)
+  useKeptFocus(access.state, slot)
+  return (
+    <>
+      {access.state === 'problem' && (
+        <StateView problem={access.problem} onRetry={access.retry}>
+          {access.canSignIn && <CredentialsForm login={access.login} scene={scene} />}
+        </StateView>
+      )}
+      {access.state === 'loading' && loading}
+      {services === null && shown !== null && <div ref={setSlot} />}
+      {shown !== null && (
+        <HoldingContext value={holding}>
+          <ServicesContext value={shown}>
+            <div className={services === null ? styles.hidden : styles.page}>{children}</div>
+          </ServicesContext>
+        </HoldingContext>
+      )}
+    </>
+  )
+}
+
+/** Whatever had the focus may be gone with the change; the next Tab shall not start at the top of Dynamics. */
+function useKeptFocus(state: NetResultsAccess['state'], slot: HTMLElement | null): void {
+  const before = useRef({ state, slot })
   useEffect(() => {
-    // The form that had the focus is gone; the next Tab shall not start at the top of Dynamics.
-    if (wasProblem.current && access.state === 'connected' && document.activeElement === document.body)
+    if (state === 'loading') return
+    const hasTurned =
+      before.current.state !== 'loading' && (before.current.state !== state || before.current.slot !== slot)
+    before.current = { state, slot }
+    if (hasTurned && document.activeElement === document.body)
       document.querySelector('main')?.focus({ preventScroll: true })
-    wasProblem.current = access.state === 'problem'
-  }, [access.state])
-  if (access.state === 'problem')
-    return (
-      <StateView problem={access.problem} onRetry={access.retry}>
-        {access.canSignIn && <CredentialsForm login={access.login} scene={scene} />}
-      </StateView>
-    )
-  return services === null ? loading : <ServicesContext value={services}>{children}</ServicesContext>
+  }, [slot, state])
 }

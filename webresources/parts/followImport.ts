@@ -1,3 +1,4 @@
+import { waitAfter } from '../domain/bulksync/failures'
 import type { ImportId } from '../domain/ids'
 import type { ImportStatus } from '../domain/ImportStatus'
 import type { NetResults } from '../net-results/NetResults'
@@ -28,6 +29,11 @@ export interface FollowOptions {
   readonly page?: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>
   /** Told every status, the last one as well. */
   readonly onStatus?: (status: ImportStatus) => void
+  /**
+   * Waits for as long as Net-Results asks for, and says so; then that counts as no failure. Settles early when the signal
+   * is aborted, and never rejects. Absent = a request to wait is a failure like any other.
+   */
+  readonly onThrottled?: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
 
 /**
@@ -39,7 +45,7 @@ export interface FollowOptions {
 export async function followImport(
   netResults: Pick<NetResults, 'importStatus'>,
   id: ImportId,
-  { signal, sleep = waitFor, page = document, onStatus }: FollowOptions,
+  { signal, sleep = waitFor, page = document, onStatus, onThrottled }: FollowOptions,
 ): Promise<ImportStatus> {
   let waited = 0
   let failures = 0
@@ -55,6 +61,12 @@ export async function followImport(
       if (status.state === 'complete' || status.state === 'failed' || waited >= PATIENCE) return status
     } catch (error) {
       if (signal.aborted) throw signal.reason
+      const busy = onThrottled === undefined ? null : waitAfter(error)
+      if (busy !== null && waited < PATIENCE) {
+        await onThrottled?.(busy, signal)
+        waited += busy
+        continue
+      }
       failures += 1
       if (failures >= MOST_FAILURES || isFinal(error)) throw error
     }

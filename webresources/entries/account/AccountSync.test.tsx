@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
 import { NOTABLE } from '../../../mocks/world/notable'
+import { MARCUS } from '../../../mocks/world/users'
 import { accessibilityFindings } from '../../parts/openPanel.testing'
 import { forgetSyncs, openAccountPage } from './openAccountPage.testing'
 
@@ -364,15 +365,35 @@ it('does not begin while another window syncs the account', async () => {
   expect(page.simulator.store.imports.size).toBe(2)
 })
 
-it('stops at a wrong password without sending anybody', async () => {
+it('stops at a wrong password, keeps what is known on screen, and goes on with the new one', async () => {
   const page = await openAccountPage({
-    netResults: [{ kind: 'wrongPassword', operations: ['Contact.submitContactImport'] }],
+    people: 400,
+    netResults: [{ kind: 'wrongPassword', operations: ['Contact.submitContactImport'], after: 2 }],
   })
-  await syncAccount()
+  const user = await syncAccount()
   await screen.findByRole('heading', { name: 'Net-Results did not accept your password' }, WAIT)
-  expect(page.simulator.store.imports.size).toBe(0)
-  expect(page.requests('submitContactImport').length).toBeLessThanOrEqual(2)
-})
+  await inPhase('paused')
+  expect(syncBox().textContent).toMatch(/Net-Results did not accept your password/)
+  expect(screen.getByRole('table', { name: 'Results' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Export CSV' })).toBeTruthy()
+  const sent = page.simulator.store.imports.size
+  expect(sent).toBeLessThanOrEqual(2)
+  const asked = page.requests('submitContactImport').length
+  await user.click(await button('Resume'))
+  await inPhase('paused')
+  expect(page.requests('submitContactImport').length).toBe(asked)
+  expect(await accessibilityFindings()).toEqual([])
+
+  page.simulator.faults.active = []
+  await user.type(screen.getByLabelText(/^Password/), MARCUS.netResults?.password ?? '')
+  await user.click(await button('Use for This Session Only'))
+  await waitFor(() => expect(screen.queryByLabelText(/^Password/)).toBeNull(), WAIT)
+  await user.click(await button('Resume'))
+  await inPhase('ended')
+  expect(new Set(page.timesSent().keys())).toEqual(new Set(expectedAddresses(page)))
+  expect([...page.timesSent()].filter(([address, count]) => count > 1 && !address.startsWith('service'))).toEqual([])
+  expect(syncBox().textContent).not.toMatch(/unknown|not confirmed/)
+}, 90_000)
 
 it('says that the account does not offer imports, and that nothing was sent', async () => {
   const page = await openAccountPage({

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { AccountPerson } from '../../domain/AccountPerson'
 import type { Guid } from '../../domain/Guid'
 import type { KnownPerson } from '../../domain/PersonMatch'
 import { AccountContext } from '../../parts/account/AccountContext'
 import { useAccount } from '../../parts/account/useAccount'
+import { useHeld } from '../../parts/Holding'
 import { strings } from '../../parts/strings'
 import { Tabs, type TabItem } from '../../parts/Tabs'
 import { AccountActivity } from '../../panels/accountactivity/AccountActivity'
@@ -32,6 +34,8 @@ interface AccountViewProps {
 export function AccountView({ accountId, name }: AccountViewProps) {
   const account = useAccount(accountId, name)
   const sync = useAccountSync(account)
+  const slot = useHeld(sync.snapshot !== null)
+  const syncBox = <AccountSync account={account} sync={sync} />
   const [tab, setTab] = useState<TabName>('people')
   const [recipient, setRecipient] = useState<{ person: AccountPerson; match: KnownPerson } | null>(null)
   const askAccount = () => {
@@ -44,7 +48,7 @@ export function AccountView({ accountId, name }: AccountViewProps) {
       <Tabs label={words.tabs.list} items={TABS} selected={tab} onSelect={setTab}>
         {tab === 'people' && (
           <>
-            <AccountSync account={account} sync={sync} />
+            {slot === null && syncBox}
             {!sync.showsResults && (
               <AccountPeople
                 onSync={sync.askChosen}
@@ -56,6 +60,7 @@ export function AccountView({ accountId, name }: AccountViewProps) {
         )}
         {tab === 'activity' && <AccountActivity />}
       </Tabs>
+      {slot !== null && createPortal(syncBox, slot)}
       {recipient !== null && (
         <SendEmail
           contactId={recipient.match.contactId}

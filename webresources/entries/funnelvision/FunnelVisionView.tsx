@@ -20,7 +20,8 @@ import { useFreshness } from '../../parts/useFreshness'
 import { useMedia } from '../../parts/useMedia'
 import { useServices } from '../../parts/useServices'
 import { AnonymousVisitors } from '../../panels/anonymousvisitors/AnonymousVisitors'
-import { BulkActions } from '../../panels/bulkactions/BulkActions'
+import { BulkActionDialog } from '../../panels/bulkactions/BulkActionDialog'
+import { BulkActions, type BulkAction } from '../../panels/bulkactions/BulkActions'
 import { MyEmails } from '../../panels/myemails/MyEmails'
 import { ProspectActivity } from '../../panels/prospectactivity/ProspectActivity'
 import { WhosHot } from '../../panels/whoshot/WhosHot'
@@ -44,6 +45,7 @@ export function FunnelVisionView({ options }: { readonly options: URLSearchParam
   const freshness = useFreshness(['mine'])
   const isNarrow = useMedia('(max-width: 599px)')
   const [person, setPerson] = useState<ListedPerson | null>(null)
+  const [doing, setDoing] = useState<BulkAction | null>(null)
   const open = useCallback((next: ListedPerson) => setPerson(next), [])
   const closeDetails = () => setPerson(null)
 
@@ -74,7 +76,7 @@ export function FunnelVisionView({ options }: { readonly options: URLSearchParam
       />
     ),
     rangeFields: <RangeFields range={view.range} onChange={(range) => change({ range })} />,
-    actionsFor: (people) => <BulkActions people={people} />,
+    actionsFor: (people) => <BulkActions people={people} onBegin={setDoing} />,
     currentId: person?.id ?? null,
     onOpen: open,
     isNarrow,
@@ -134,6 +136,7 @@ export function FunnelVisionView({ options }: { readonly options: URLSearchParam
             </div>
           </Tabs>
         </div>
+        {doing !== null && <BulkActionDialog action={doing} onClose={() => setDoing(null)} />}
       </PersonOpener>
     </PersonAheadContext>
   )

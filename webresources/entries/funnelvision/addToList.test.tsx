@@ -57,27 +57,33 @@ async function openFor(found: RegExp) {
 }
 
 it('says what Net-Results answers when it refuses the import, and has changed nothing', async () => {
-  const { add, simulator, dialog, handedOver } = await openFor(/haldenwater/)
+  const { add, simulator, dialog, handedOver, chosen } = await openFor(/haldenwater/)
   simulator.faults.active = [
     { kind: 'refused', operations: ['Contact.submitContactImport'], times: 1, message: 'The list is locked' },
   ]
   await add()
   await dialog.findByText(/The list is locked/, {}, WAIT)
   expect(handedOver()).toEqual([])
-  expect(dialog.getByText(/^Stopped after 0 of/)).toBeTruthy()
+  expect(dialog.getByText(`Not handed over: ${chosen.length} of ${chosen.length} people.`)).toBeTruthy()
   expect(dialog.queryByText(/added to/)).toBeNull()
 })
 
 it('tells what was done when the network breaks in the middle, and hands nobody over twice', async () => {
-  const { add, dialog, atImport, handedOver, untilDone, chosen } = await openFor(/haldenwater/)
+  const { add, user, dialog, atImport, handedOver, untilDone, chosen } = await openFor(/haldenwater/)
   expect(chosen.length).toBeGreaterThan(400)
   const imports = atImport((number) => Promise.resolve(number === 2 ? HttpResponse.error() : undefined))
   await add()
   await untilDone(/^200 people added to /)
-  expect(dialog.getByText(new RegExp(`Stopped after 200 of ${chosen.length} people`))).toBeTruthy()
-  expect(dialog.getByRole('alert').textContent).toContain('Whether the import is complete is not known')
+  expect(dialog.getByText(/Whether 200 people were added is not known/)).toBeTruthy()
+  const left = chosen.length - 400
+  expect(dialog.getByText(new RegExp(`Not handed over: ${left} of ${chosen.length} people`))).toBeTruthy()
   expect(imports.submitted()).toBe(2)
   expect(handedOver()).toHaveLength(200)
+  // The others can be added; who may have been added never is again.
+  await user.click(dialog.getByRole('button', { name: `Add Remaining ${left}` }))
+  await untilDone(new RegExp(`^${200 + left} people added to `))
+  expect(handedOver()).toHaveLength(200 + left)
+  expect(dialog.getByText(/Whether 200 people were added is not known/)).toBeTruthy()
   expect(dialog.queryByRole('button', { name: /Add|Retry/ })).toBeNull()
 }, 40_000)
 
@@ -95,5 +101,7 @@ it('stops when it is told to: what was handed over is added, the others are not'
   await untilDone(/^200 people added to /)
   expect(imports.submitted()).toBe(1)
   expect(handedOver()).toHaveLength(200)
-  expect(dialog.getByText(new RegExp(`Stopped after 200 of ${chosen.length} people`))).toBeTruthy()
+  expect(
+    dialog.getByText(new RegExp(`Not handed over: ${chosen.length - 200} of ${chosen.length} people`)),
+  ).toBeTruthy()
 }, 40_000)

@@ -4,6 +4,8 @@ import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import { isMailable } from '../../../mocks/net-results/store/contacts'
 import { createWorld } from '../../../mocks/world/createWorld'
+import { MARCUS } from '../../../mocks/world/users'
+import { accessibilityFindings } from '../../parts/openPanel.testing'
 import { amount, nameOf, openFunnelVision, settled, WAIT } from './openFunnelVision.testing'
 
 const HOT = "Who's Hot"
@@ -88,7 +90,7 @@ it('does not send again what may have been sent, and stops there', async () => {
     http.post('*/api/v2/rpc/server.php', async ({ request }) => {
       if (!(await request.clone().text()).includes('sendEmail')) return undefined
       sends += 1
-      if (sends === 1) return undefined
+      if (sends !== 2) return undefined
       await simulator.handle(request)
       return HttpResponse.error()
     }),
@@ -99,6 +101,11 @@ it('does not send again what may have been sent, and stops there', async () => {
   expect(sends).toBe(2)
   expect(simulator.store.conversations.length).toBe(before + 2)
   expect(screen.getByText('Not sent')).toBeTruthy()
+  // What may have been sent stays as it is, whatever is done next.
+  await user.click(screen.getByRole('button', { name: 'Send to Remaining 1' }))
+  await screen.findByRole('dialog', { name: '2 emails sent' }, WAIT)
+  expect(sends).toBe(3)
+  expect(screen.getByText('Cannot tell')).toBeTruthy()
   expect(screen.queryByRole('button', { name: /Retry|Send to/ })).toBeNull()
 })
 
@@ -115,6 +122,61 @@ it('stops at once when the account may not send', async () => {
   await screen.findByText(/^Stopped\./, {}, WAIT)
   expect(simulator.store.conversations.length).toBe(before)
   expect(screen.getAllByText('Not sent')).toHaveLength(2)
+})
+
+it('keeps what was sent on screen when the login is refused in the middle, and goes on with a new one', async () => {
+  const { user, tick, pick, simulator, dynamics, calls, mine } = await open()
+  await tick('Priya Raghavan', 'Aisha Okonjo', 'Ebbe Thorvaldsen')
+  await user.click(screen.getByRole('button', { name: 'Send Email' }))
+  const dialog = await screen.findByRole('dialog', {}, WAIT)
+  await within(dialog).findByText('3 people get it', {}, WAIT)
+  await pick('Template', 'Price list')
+  const before = simulator.store.conversations.length
+  simulator.faults.active = [{ kind: 'wrongPassword', operations: ['Conversation.sendEmail'], after: 1 }]
+  await user.click(within(dialog).getByRole('button', { name: 'Send to 3' }))
+  await screen.findByRole('heading', { name: 'Net-Results did not accept your password' }, WAIT)
+  const held = await screen.findByRole('region', { name: '1 email sent' }, WAIT)
+  expect(within(held).getAllByText('Sent')).toHaveLength(1)
+  expect(within(held).getAllByText('Not sent')).toHaveLength(2)
+  expect(within(held).getByRole('alert').textContent).toContain('did not accept your password')
+  expect(screen.queryByRole('table', { name: HOT })).toBeNull()
+  expect(document.activeElement?.tagName).toBe('MAIN')
+  // One refusal is one attempt, whatever the rep presses.
+  await user.click(within(held).getByRole('button', { name: 'Send to Remaining 2' }))
+  await within(held).findByRole('alert', {}, WAIT)
+  expect(calls('sendEmail')).toBe(2)
+  expect(await accessibilityFindings()).toEqual([])
+
+  simulator.faults.active = []
+  await user.type(screen.getByLabelText(/^Password/), MARCUS.netResults?.password ?? '')
+  await user.click(screen.getByRole('button', { name: 'Use for This Session Only' }))
+  const again = await screen.findByRole('dialog', { name: '1 email sent' }, WAIT)
+  await user.click(within(again).getByRole('button', { name: 'Send to Remaining 2' }))
+  await screen.findByRole('dialog', { name: '3 emails sent' }, WAIT)
+  const sent = simulator.store.conversations.slice(before).map(({ contactId }) => contactId)
+  const wanted = mine.filter((one) => ['Priya Raghavan', 'Aisha Okonjo', 'Ebbe Thorvaldsen'].includes(nameOf(one)))
+  expect(sent.sort()).toEqual(wanted.map(({ id }) => id).sort())
+  await user.click(screen.getByRole('button', { name: 'Close' }))
+  await settled(HOT)
+  expect(dynamics.log.calls().some(({ name }) => name.startsWith('PATCH'))).toBe(false)
+})
+
+it('waits as long as Net-Results asks for, says so, and goes on by itself', async () => {
+  const { user, tick, pick, simulator, calls } = await open()
+  await tick('Priya Raghavan', 'Aisha Okonjo')
+  await user.click(screen.getByRole('button', { name: 'Send Email' }))
+  const dialog = await screen.findByRole('dialog', {}, WAIT)
+  await within(dialog).findByText('2 people get it', {}, WAIT)
+  await pick('Template', 'Price list')
+  const before = simulator.store.conversations.length
+  simulator.faults.active = [
+    { kind: 'throttled', retryAfterSeconds: 1, times: 1, operations: ['Conversation.sendEmail'] },
+  ]
+  await user.click(within(dialog).getByRole('button', { name: 'Send to 2' }))
+  await within(dialog).findByText(/^Net-Results is busy and asked to wait until/, {}, WAIT)
+  await screen.findByRole('dialog', { name: '2 emails sent' }, WAIT)
+  expect(calls('sendEmail')).toBe(3)
+  expect(simulator.store.conversations.length).toBe(before + 2)
 })
 
 it('tells a refusal for one person and goes on with the next', async () => {

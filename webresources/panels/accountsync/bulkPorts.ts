@@ -4,6 +4,7 @@ import type { BulkJournal } from '../../domain/bulksync/BulkJournal'
 import { readSyncRules } from '../../domain/readSyncRules'
 import type { PersonTable } from '../../domain/syncPeople'
 import type { SyncRules } from '../../domain/SyncRules'
+import { sleep } from '../../parts/sleep'
 import type { Services } from '../../parts/useServices'
 
 /** Milliseconds that mapping and options hold: an administrator who changes them is not waited for all day. */
@@ -18,29 +19,22 @@ export function syncRules(queryClient: QueryClient, { netResults }: Services, ta
   })
 }
 
-/** A page's ways to Dynamics, to Net-Results and to its notes. Nothing of it is aborted: what was begun is brought to its end. */
-export function bulkPorts(queryClient: QueryClient, services: Services, journal: BulkJournal): BulkPorts {
-  const { dynamics, netResults, now } = services
+/**
+ * A page's ways to Dynamics, to Net-Results and to its notes. Nothing of it is aborted: what was begun is brought to its end.
+ *
+ * @param services gives those of now: a sync goes on with the login that comes after a refused one
+ */
+export function bulkPorts(queryClient: QueryClient, services: () => Services, journal: BulkJournal): BulkPorts {
   return {
-    rules: (table) => syncRules(queryClient, services, table),
+    rules: (table) => syncRules(queryClient, services(), table),
     async read(table, ids, columns) {
-      const rows = await dynamics.columnsOfMany(table, ids, columns)
+      const rows = await services().dynamics.columnsOfMany(table, ids, columns)
       return ids.map((id) => rows.get(id) ?? null)
     },
-    submitImport: (request) => netResults.submitImport(request),
-    importStatus: (importId) => netResults.importStatus(importId),
+    submitImport: (request) => services().netResults.submitImport(request),
+    importStatus: (importId) => services().netResults.importStatus(importId),
     journal,
-    now,
-    sleep: (milliseconds, signal) =>
-      new Promise((resolve) => {
-        const wake = () => {
-          clearTimeout(timer)
-          signal.removeEventListener('abort', wake)
-          resolve()
-        }
-        const timer = setTimeout(wake, milliseconds)
-        signal.addEventListener('abort', wake, { once: true })
-        if (signal.aborted) wake()
-      }),
+    now: () => services().now(),
+    sleep,
   }
 }

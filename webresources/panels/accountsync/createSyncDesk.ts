@@ -26,15 +26,16 @@ interface DeskTools {
   /** Organization and account: what other windows of this browser wait for, whoever uses them. */
   readonly lockName: string
   readonly importName: string
-  ports(journal: AccountJournal): BulkPorts
 }
+
+type PortsOf = (journal: AccountJournal) => BulkPorts
 
 /**
  * The one place of an account where a sync is begun, found again and gone on with. A sync that is not held by a window
  * (found, or ended) is read from the journal anew before anything is done with it, because another window may have been
  * there meanwhile.
  */
-export function createSyncDesk({ journalKey, lockName, importName, ports }: DeskTools) {
+export function createSyncDesk({ journalKey, lockName, importName }: DeskTools) {
   const listeners = new Set<() => void>()
   let journal = createPassingJournal()
   let state: DeskState = { stage: 'loading', snapshot: null, isKept: false }
@@ -45,6 +46,9 @@ export function createSyncDesk({ journalKey, lockName, importName, ports }: Desk
   let disposed = false
   let waiting: AbortController | null = null
   let onEnded: () => void = () => undefined
+  let ports: PortsOf = () => {
+    throw new Error('The desk is not open.')
+  }
 
   function show(part: Partial<DeskState>): void {
     if (disposed) return
@@ -148,7 +152,8 @@ export function createSyncDesk({ journalKey, lockName, importName, ports }: Desk
       return () => void listeners.delete(listener)
     },
     /** @param whenEnded called each time that a sync has come to its end here */
-    async open(whenEnded: () => void): Promise<void> {
+    async open(portsOf: PortsOf, whenEnded: () => void): Promise<void> {
+      ports = portsOf
       onEnded = whenEnded
       const kept = await openJournal(journalKey)
       journal = kept ?? journal

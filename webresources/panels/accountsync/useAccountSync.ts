@@ -32,20 +32,23 @@ export function useAccountSync(account: Account) {
   const [question, setQuestion] = useState<SyncQuestion | null>(null)
   const [showsResults, setShowsResults] = useState(false)
   const onEnded = useEffectEvent(() => refreshMatches())
+  const latest = useEffectEvent(() => services)
   const [desk] = useState(() => {
     const { organizationId, user } = services.dynamics
     return createSyncDesk({
       journalKey: `${organizationId}:${user.id}:${accountId}`,
       lockName: `netresults.accountsync:${organizationId}:${accountId}`,
       importName: IMPORT_NAMES.syncAccount,
-      ports: (journal) => bulkPorts(queryClient, services, journal),
     })
   })
   const { stage, snapshot, isKept } = useSyncExternalStore(desk.subscribe, desk.state)
   useEffect(() => {
-    void desk.open(() => onEnded())
+    void desk.open(
+      (journal) => bulkPorts(queryClient, () => latest(), journal),
+      () => onEnded(),
+    )
     return () => desk.dispose()
-  }, [desk])
+  }, [desk, queryClient])
 
   const begin = useCallback(
     (plan: BulkPlan, scope: JournalRun['scope']) => {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useState } from 'react'
 import type { ListId } from '../../domain/ids'
-import { mayHaveHappened } from '../../domain/mayHaveHappened'
 import { useAnnounce } from '../../parts/Announcer'
 import { ComboBox } from '../../parts/ComboBox'
 import { describeError } from '../../parts/describeError'
 import { Dialog } from '../../parts/Dialog'
+import { formatTime } from '../../parts/formatTime'
 import type { ListedPerson } from '../../parts/funnel/FunnelTabProps'
 import { InlineProblem } from '../../parts/InlineProblem'
 import { isUnsupported } from '../../parts/isUnsupported'
@@ -15,7 +15,8 @@ import { NotOffered } from '../../parts/NotOffered'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
 import { useBulkActionsStyles } from './BulkActions.styles'
-import { useBulkImport, type BulkImportState } from './useBulkImport'
+import { Trouble } from './Trouble'
+import { useBulkImport, type ImportCounts } from './useBulkImport'
 
 interface AddToListProps {
   readonly people: readonly ListedPerson[]
@@ -35,61 +36,68 @@ export function AddToList({ people, onClose }: AddToListProps) {
     queryKey: ['emailLists', 'addable'],
     queryFn: ({ signal }) => loadAllRows((part) => netResults.lists(part, signal)),
   })
-  const { state, start, stop } = useBulkImport()
+  const adding = useBulkImport()
+  const { phase, counts, error, lostSight, throttledUntil } = adding
   const choices = (lists.data?.rows ?? []).filter(({ isDynamic }) => !isDynamic)
   const list = choices.find(({ id }) => id === chosen)
+  const [listName, setListName] = useState('')
   const receivers = people.filter(({ emailAddress }) => emailAddress !== null && emailAddress.trim() !== '')
   const withoutAddress = people.length - receivers.length
-  const problem = 'error' in state && state.error !== null ? describeError(state.error, scene) : null
-  const lost = 'lostSight' in state && state.lostSight !== null ? describeError(state.lostSight, scene) : null
-  const summary = summarize(state, list?.name ?? '')
+  const summary = phase === 'over' ? summarize(counts, listName) : ''
   useEffect(() => {
     if (summary !== '') announce(summary)
   }, [announce, summary])
   const title = words.listTitle(people.length)
-  const close = (
-    <Button appearance="primary" onClick={onClose}>
-      {words.close}
-    </Button>
-  )
-  if (isUnsupported(lists.error) || ('error' in state && isUnsupported(state.error))) {
+  if (isUnsupported(lists.error) || isUnsupported(error)) {
     return (
-      <Dialog title={title} onClose={onClose} actions={close}>
+      <Dialog title={title} onClose={onClose} actions={<Button onClick={onClose}>{words.close}</Button>}>
+        {summary !== '' && <p className={styles.text}>{summary}</p>}
         <NotOffered text={words.listUnsupported} />
       </Dialog>
     )
   }
-  if (state.state === 'submitting' || state.state === 'importing') {
+  if (phase !== 'choosing') {
+    const isSubmitting = phase === 'submitting'
+    const { total, waiting, failed } = counts
+    const toSend = waiting + failed
+    const canAsk = lostSight !== null || counts.running > 0
     return (
       <Dialog
+        isHeld
         title={title}
-        onClose={state.state === 'submitting' ? stop : onClose}
-        actions={state.state === 'submitting' ? <Button onClick={stop}>{words.stop}</Button> : close}
+        onClose={isSubmitting ? adding.stop : onClose}
+        actions={
+          <>
+            {phase === 'over' && (toSend > 0 || canAsk) && (
+              <Button appearance="primary" onClick={adding.goOn}>
+                {toSend > 0 ? words.addRest(toSend) : strings.checkAgain}
+              </Button>
+            )}
+            <Button onClick={isSubmitting ? adding.stop : onClose}>{isSubmitting ? words.stop : words.close}</Button>
+          </>
+        }
       >
-        <p className={styles.text}>
-          {state.state === 'submitting' ? words.submitting(state.done, state.total) : words.importing}
-        </p>
-        <progress
-          className={styles.progress}
-          {...(state.state === 'submitting' ? { value: state.done, max: state.total } : {})}
-          aria-label={title}
-        />
-      </Dialog>
-    )
-  }
-  if (state.state === 'over') {
-    return (
-      <Dialog title={title} onClose={onClose} actions={close}>
-        {summary !== '' && <p className={styles.text}>{summary}</p>}
-        {lost !== null && (
-          <p className={styles.text} role="alert">
-            {strings.sentences(lost.title, words.importUnclear)}
-          </p>
+        {phase !== 'over' && (
+          <>
+            <p className={styles.text}>{isSubmitting ? words.submitting(total - waiting, total) : words.importing}</p>
+            <progress
+              className={styles.progress}
+              {...(isSubmitting ? { value: total - waiting, max: total } : {})}
+              aria-label={title}
+            />
+            {throttledUntil !== null && (
+              <p className={styles.text} role="status">
+                {words.busy(formatTime(throttledUntil))}
+              </p>
+            )}
+          </>
         )}
-        {problem !== null && (
-          <p className={styles.text} role="alert">
-            {problem.title}. {problem.body} {mayHaveHappened(state.error) && words.importUnclear}
-          </p>
+        {phase === 'over' && (
+          <>
+            <p className={styles.text}>{summary}</p>
+            {error !== null && <Trouble error={error} />}
+            {lostSight !== null && lostSight !== error && <Trouble error={lostSight} />}
+          </>
         )}
       </Dialog>
     )
@@ -104,7 +112,11 @@ export function AddToList({ people, onClose }: AddToListProps) {
           <Button
             appearance="primary"
             disabledFocusable={!isReady}
-            onClick={() => isReady && start(list.id, receivers)}
+            onClick={() => {
+              if (!isReady) return
+              setListName(list.name)
+              adding.start(list.id, receivers)
+            }}
           >
             {words.add(receivers.length)}
           </Button>
@@ -135,20 +147,14 @@ export function AddToList({ people, onClose }: AddToListProps) {
   )
 }
 
-function summarize(state: BulkImportState, list: string): string {
-  if (state.state !== 'over') return ''
-  const { done, total, refused, failed, unclear, lostSight } = state
+/** What became of everybody, in sentences; those who are added first. */
+function summarize({ added, refused, failed, unclear, running, waiting, total }: ImportCounts, list: string): string {
   return strings.sentences(
-    ...(failed
-      ? [words.importFailed]
-      : unclear
-        ? lostSight === null
-          ? [words.stillRunning]
-          : []
-        : done > 0
-          ? [words.added(done - refused, list)]
-          : []),
+    ...(added > 0 ? [words.added(added, list)] : []),
     ...(refused > 0 ? [words.notAdded(refused)] : []),
-    ...(done < total ? [words.listStopped(done, total)] : []),
+    ...(failed > 0 ? [words.importFailed(failed)] : []),
+    ...(running > 0 ? [words.stillRunning(running)] : []),
+    ...(unclear > 0 ? [words.importUnclear(unclear)] : []),
+    ...(waiting > 0 ? [words.listStopped(waiting, total)] : []),
   )
 }

@@ -5,6 +5,7 @@ import { useAnnounce } from '../../parts/Announcer'
 import { ComboBox } from '../../parts/ComboBox'
 import { describeError } from '../../parts/describeError'
 import { Dialog } from '../../parts/Dialog'
+import { formatTime } from '../../parts/formatTime'
 import type { ListedPerson } from '../../parts/funnel/FunnelTabProps'
 import { InlineProblem } from '../../parts/InlineProblem'
 import { isUnsupported } from '../../parts/isUnsupported'
@@ -16,6 +17,7 @@ import { useServices } from '../../parts/useServices'
 import { useBulkActionsStyles } from './BulkActions.styles'
 import { RecipientTable } from './RecipientTable'
 import { SendOutcomes } from './SendOutcomes'
+import { Trouble } from './Trouble'
 import { useBulkSend } from './useBulkSend'
 import { useRecipients } from './useRecipients'
 
@@ -61,18 +63,21 @@ export function SendTemplate({ people, onClose }: SendTemplateProps) {
     )
   }
   if (outcomes !== null) {
+    const { isRunning, isStopped, remaining, throttledUntil, trouble } = sending
     return (
       <Dialog
+        isHeld
         title={isOver ? words.finished(sent) : words.sending(sent, outcomes.size)}
-        onClose={() => (sending.isRunning ? sending.stop() : onClose())}
+        onClose={() => (isRunning ? sending.stop() : onClose())}
         actions={
-          sending.isRunning ? (
-            <Button onClick={sending.stop}>{words.stop}</Button>
-          ) : (
-            <Button appearance="primary" onClick={onClose}>
-              {words.close}
-            </Button>
-          )
+          <>
+            {isOver && remaining.length > 0 && (
+              <Button appearance="primary" onClick={sending.goOn}>
+                {words.sendRest(remaining.length)}
+              </Button>
+            )}
+            <Button onClick={isRunning ? sending.stop : onClose}>{isRunning ? words.stop : words.close}</Button>
+          </>
         }
       >
         <progress
@@ -81,8 +86,14 @@ export function SendTemplate({ people, onClose }: SendTemplateProps) {
           max={outcomes.size}
           aria-label={words.sending(sent, outcomes.size)}
         />
-        {sending.isStopped && <p className={styles.text}>{words.stopped}</p>}
-        <SendOutcomes people={receivers} outcomes={outcomes} />
+        {throttledUntil !== null && (
+          <p className={styles.text} role="status">
+            {words.busy(formatTime(throttledUntil))}
+          </p>
+        )}
+        {isStopped && <p className={styles.text}>{words.stopped}</p>}
+        {trouble !== null && <Trouble error={trouble} />}
+        <SendOutcomes people={sending.people} outcomes={outcomes} />
       </Dialog>
     )
   }

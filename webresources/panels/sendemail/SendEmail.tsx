@@ -59,6 +59,7 @@ export function SendEmail({ onClose, ...recipient }: Recipient & { readonly onCl
   return (
     <Dialog
       wide
+      isHeld={sending || refusal !== null}
       title={title}
       onClose={close}
       actions={

@@ -32,6 +32,7 @@ export function SendResult({ state, title, personName, onClose }: SendResultProp
   }
   return (
     <Dialog
+      isHeld
       title={state.state === 'sent' ? words.sentTitle(personName) : title}
       onClose={onClose}
       actions={

@@ -19,9 +19,11 @@ export const bulk = {
   excluded: (count: number) => `${number(count)} ${plural(count, 'person is', 'people are')} left out`,
   cannotTell: 'Net-Results or Dynamics did not say whether this person may be sent email.',
   sendTo: (count: number) => `Send to ${number(count)}`,
+  sendRest: (count: number) => `Send to Remaining ${number(count)}`,
   nobodyLeft: 'Nobody who was chosen may be sent email.',
   sending: (sent: number, total: number) => `Sent ${number(sent)} of ${number(total)}`,
-  stopped: 'Stopped. What was sent stays sent; the others get nothing.',
+  stopped: 'Stopped. What was sent stays sent; the others have got nothing.',
+  busy: (time: string) => `Net-Results is busy and asked to wait until ${time}. It goes on by itself.`,
   finished: (sent: number) => `${number(sent)} ${plural(sent, 'email', 'emails')} sent`,
   states: {
     waiting: 'Not sent',
@@ -45,14 +47,18 @@ export const bulk = {
   withoutAddress: (count: number) =>
     `${number(count)} ${plural(count, 'person has', 'people have')} no email address and ${plural(count, 'is', 'are')} left out.`,
   add: (count: number) => `Add ${number(count)}`,
+  addRest: (count: number) => `Add Remaining ${number(count)}`,
   submitting: (done: number, total: number) => `Handing over ${number(done)} of ${number(total)} people`,
   importing: 'Net-Results works on the import, usually less than a minute. You can close this and go on.',
   added: (count: number, list: string) => `${number(count)} ${plural(count, 'person', 'people')} added to ${list}`,
   notAdded: (count: number) => `${number(count)} ${plural(count, 'person was', 'people were')} refused by Net-Results.`,
-  importFailed: 'Net-Results could not complete the import. Nothing was changed by it.',
-  importUnclear: 'Whether the import is complete is not known. Look at the list in Net-Results.',
-  stillRunning: 'Net-Results still works on the import. It may complete later.',
-  listStopped: (done: number, total: number) =>
-    `Stopped after ${number(done)} of ${number(total)} people. Those that were handed over are added.`,
+  importFailed: (count: number) =>
+    `Net-Results could not complete the import of ${number(count)} ${plural(count, 'person', 'people')}. Nothing was changed by it.`,
+  importUnclear: (count: number) =>
+    `Whether ${number(count)} ${plural(count, 'person was', 'people were')} added is not known. Look at the list in Net-Results.`,
+  stillRunning: (count: number) =>
+    `Net-Results still works on the import of ${number(count)} ${plural(count, 'person', 'people')}. It may complete later.`,
+  listStopped: (waiting: number, total: number) =>
+    `Not handed over: ${number(waiting)} of ${number(total)} ${plural(total, 'person', 'people')}.`,
   listUnsupported: 'This Net-Results account does not offer changing lists through its API.',
 } as const

@@ -21,9 +21,12 @@ export const bulk: Translated<typeof english> = {
   excluded: (count) => `${people(count)} ${plural(count, 'wird', 'werden')} ausgelassen`,
   cannotTell: 'Net-Results oder Dynamics hat nicht angegeben, ob diese Person E-Mails erhalten darf.',
   sendTo: (count) => `An ${number(count)} senden`,
+  sendRest: (count) => `An übrige ${number(count)} senden`,
   nobodyLeft: 'Niemand der Ausgewählten darf E-Mails erhalten.',
   sending: (sent, total) => `${number(sent)} von ${number(total)} gesendet`,
-  stopped: 'Gestoppt. Was gesendet ist, bleibt gesendet; die übrigen Personen erhalten nichts.',
+  stopped: 'Gestoppt. Was gesendet ist, bleibt gesendet; die übrigen Personen haben nichts erhalten.',
+  busy: (time) =>
+    `Net-Results ist ausgelastet und bittet, bis ${time} Uhr zu warten. Danach geht es von selbst weiter.`,
   finished: (sent) => `${number(sent)} ${plural(sent, 'E-Mail', 'E-Mails')} gesendet`,
   states: {
     waiting: 'Nicht gesendet',
@@ -47,15 +50,18 @@ export const bulk: Translated<typeof english> = {
   withoutAddress: (count) =>
     `${people(count)} ${plural(count, 'hat', 'haben')} keine E-Mail-Adresse und ${plural(count, 'wird', 'werden')} ausgelassen.`,
   add: (count) => `${number(count)} hinzufügen`,
+  addRest: (count) => `Übrige ${number(count)} hinzufügen`,
   submitting: (done, total) => `${number(done)} von ${people(total)} übergeben`,
   importing:
     'Net-Results verarbeitet den Import, meist in weniger als einer Minute. Sie können dieses Fenster schließen und weiterarbeiten.',
   added: (count, list) => `${people(count)} zu ${list} hinzugefügt`,
   notAdded: (count) => `${people(count)} ${plural(count, 'wurde', 'wurden')} von Net-Results abgelehnt.`,
-  importFailed: 'Net-Results konnte den Import nicht abschließen. Er hat nichts geändert.',
-  importUnclear: 'Unklar, ob der Import abgeschlossen ist. Sehen Sie in Net-Results in der Liste nach.',
-  stillRunning: 'Net-Results verarbeitet den Import noch. Er wird möglicherweise später abgeschlossen.',
-  listStopped: (done, total) =>
-    `Nach ${number(done)} von ${people(total)} gestoppt. Wer bereits übergeben wurde, wird hinzugefügt.`,
+  importFailed: (count) =>
+    `Net-Results konnte den Import von ${people(count)} nicht abschließen. Er hat nichts geändert.`,
+  importUnclear: (count) =>
+    `Bei ${people(count)} ist unklar, ob sie hinzugefügt ${plural(count, 'wurde', 'wurden')}. Sehen Sie in Net-Results in der Liste nach.`,
+  stillRunning: (count) =>
+    `Net-Results verarbeitet den Import von ${people(count)} noch. Er wird möglicherweise später abgeschlossen.`,
+  listStopped: (waiting, total) => `Nicht übergeben: ${number(waiting)} von ${people(total)}.`,
   listUnsupported: 'Dieses Net-Results-Konto bietet das Ändern von Listen nicht über seine API an.',
 }

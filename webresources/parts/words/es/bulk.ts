@@ -20,9 +20,11 @@ export const bulk: Translated<typeof english> = {
   excluded: (count) => `${people(count)} ${plural(count, { one: 'queda excluida', other: 'quedan excluidas' })}`,
   cannotTell: 'Net-Results o Dynamics no indicó si se puede enviar correo a esta persona.',
   sendTo: (count) => `Enviar a ${number(count)}`,
+  sendRest: (count) => `Enviar a las ${number(count)} restantes`,
   nobodyLeft: 'No se puede enviar correo a ninguna de las personas seleccionadas.',
   sending: (sent, total) => `Enviados ${number(sent)} de ${number(total)}`,
-  stopped: 'Detenido. Lo enviado no se puede retirar; las demás personas no reciben nada.',
+  stopped: 'Detenido. Lo enviado no se puede retirar; las demás personas no han recibido nada.',
+  busy: (time) => `Net-Results está ocupado y ha pedido esperar hasta las ${time}. Después continuará automáticamente.`,
   finished: (sent) => counted(sent, 'correo enviado', 'correos enviados'),
   states: {
     waiting: 'No enviado',
@@ -45,15 +47,17 @@ export const bulk: Translated<typeof english> = {
   withoutAddress: (count) =>
     `${people(count)} no ${plural(count, { one: 'tiene dirección de correo y queda excluida', other: 'tienen dirección de correo y quedan excluidas' })}.`,
   add: (count) => `Agregar ${number(count)}`,
+  addRest: (count) => `Agregar las ${number(count)} restantes`,
   submitting: (done, total) => `Entregando ${number(done)} de ${people(total)}`,
   importing:
     'Net-Results está procesando la importación; suele tardar menos de un minuto. Puede cerrar esta ventana y continuar.',
   added: (count, list) => `${counted(count, 'persona agregada', 'personas agregadas')} a ${list}`,
   notAdded: (count) => `Net-Results rechazó a ${people(count)}.`,
-  importFailed: 'Net-Results no pudo completar la importación, que no cambió nada.',
-  importUnclear: 'No se sabe si la importación se completó. Consulte la lista en Net-Results.',
-  stillRunning: 'Net-Results sigue procesando la importación. Puede completarse más tarde.',
-  listStopped: (done, total) =>
-    `Detenido después de ${number(done)} de ${people(total)}. Las ya entregadas se agregan.`,
+  importFailed: (count) => `Net-Results no pudo completar la importación de ${people(count)}, que no cambió nada.`,
+  importUnclear: (count) =>
+    `No se sabe si se ${plural(count, { one: 'agregó', other: 'agregaron' })} ${people(count)}. Consulte la lista en Net-Results.`,
+  stillRunning: (count) =>
+    `Net-Results sigue procesando la importación de ${people(count)}. Puede completarse más tarde.`,
+  listStopped: (waiting, total) => `Sin entregar: ${number(waiting)} de ${people(total)}.`,
   listUnsupported: 'Esta cuenta de Net-Results no ofrece cambiar listas a través de su API.',
 }

@@ -23,9 +23,12 @@ export const bulk: Translated<typeof english> = {
   excluded: (count) => `${people(count)} ${plural(count, 'est exclue', 'sont exclues')}`,
   cannotTell: 'Net-Results ou Dynamics n’a pas indiqué si cette personne peut recevoir des e-mails.',
   sendTo: (count) => `Envoyer à ${people(count)}`,
+  sendRest: (count) => `Envoyer aux ${number(count)} restantes`,
   nobodyLeft: 'Aucune des personnes sélectionnées ne peut recevoir d’e-mail.',
   sending: (sent, total) => `${number(sent)} ${plural(sent, 'envoyé', 'envoyés')} sur ${number(total)}`,
-  stopped: 'Envoi arrêté. Les e-mails envoyés le restent\u202f; les autres personnes ne reçoivent rien.',
+  stopped: 'Envoi arrêté. Les e-mails envoyés le restent\u202f; les autres personnes n’ont rien reçu.',
+  busy: (time) =>
+    `Net-Results est surchargé et demande d’attendre jusqu’à ${time}. L’opération continuera d’elle-même.`,
   finished: (sent) => `${number(sent)} ${plural(sent, 'e-mail envoyé', 'e-mails envoyés')}`,
   states: {
     waiting: 'Non envoyé',
@@ -48,14 +51,16 @@ export const bulk: Translated<typeof english> = {
   withoutAddress: (count) =>
     `${people(count)} ${plural(count, 'n’a pas d’adresse e-mail et est exclue', 'n’ont pas d’adresse e-mail et sont exclues')}.`,
   add: (count) => `Ajouter ${people(count)}`,
+  addRest: (count) => `Ajouter les ${number(count)} restantes`,
   submitting: (done, total) => `Envoi de ${people(done)} sur ${number(total)}`,
   importing: 'Net-Results traite l’importation, en général en moins d’une minute. Vous pouvez fermer et continuer.',
   added: (count, list) => `${people(count)} ${plural(count, 'ajoutée', 'ajoutées')} à ${list}`,
   notAdded: (count) => `${people(count)} ${plural(count, 'refusée', 'refusées')} par Net-Results.`,
-  importFailed: 'Net-Results n’a pas pu terminer l’importation. Elle n’a rien modifié.',
-  importUnclear: 'Impossible de savoir si l’importation est terminée. Consultez la liste dans Net-Results.',
-  stillRunning: 'Net-Results traite encore l’importation. Elle se terminera peut-être plus tard.',
-  listStopped: (done, total) =>
-    `Arrêté après ${people(done)} sur ${number(total)}. Les personnes déjà envoyées sont ajoutées.`,
+  importFailed: (count) => `Net-Results n’a pas pu terminer l’importation de ${people(count)}. Elle n’a rien modifié.`,
+  importUnclear: (count) =>
+    `Impossible de savoir si ${people(count)} ${plural(count, 'a été ajoutée', 'ont été ajoutées')}. Consultez la liste dans Net-Results.`,
+  stillRunning: (count) =>
+    `Net-Results traite encore l’importation de ${people(count)}. Elle se terminera peut-être plus tard.`,
+  listStopped: (waiting, total) => `Non transmises\u00a0: ${number(waiting)} sur ${people(total)}.`,
   listUnsupported: 'Ce compte Net-Results ne permet pas de modifier les listes via son API.',
 }

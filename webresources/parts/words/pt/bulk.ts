@@ -20,9 +20,11 @@ export const bulk: Translated<typeof english> = {
   excluded: (count) => `${people(count)} ${plural(count, { one: 'fica', other: 'ficam' })} de fora`,
   cannotTell: 'O Net-Results ou o Dynamics não informou se esta pessoa pode receber email.',
   sendTo: (count) => `Enviar a ${number(count)}`,
+  sendRest: (count) => `Enviar às ${number(count)} restantes`,
   nobodyLeft: 'Nenhuma das pessoas selecionadas pode receber email.',
   sending: (sent, total) => `Enviados: ${number(sent)} de ${number(total)}`,
-  stopped: 'Interrompido. O que foi enviado continua enviado; as demais pessoas não recebem nada.',
+  stopped: 'Interrompido. O que foi enviado continua enviado; as demais pessoas não receberam nada.',
+  busy: (time) => `O Net-Results está ocupado e pediu para aguardar até ${time}. Depois continua automaticamente.`,
   finished: (sent) => counted(sent, 'email enviado', 'emails enviados'),
   states: {
     waiting: 'Não enviado',
@@ -45,15 +47,18 @@ export const bulk: Translated<typeof english> = {
   withoutAddress: (count) =>
     `${people(count)} não ${plural(count, { one: 'tem endereço de email e fica', other: 'têm endereço de email e ficam' })} de fora.`,
   add: (count) => `Adicionar ${number(count)}`,
+  addRest: (count) => `Adicionar as ${number(count)} restantes`,
   submitting: (done, total) => `Entregando ${number(done)} de ${people(total)}`,
   importing:
     'O Net-Results está processando a importação, normalmente em menos de um minuto. Você pode fechar esta janela e continuar.',
   added: (count, list) => `${counted(count, 'pessoa adicionada', 'pessoas adicionadas')} a ${list}`,
   notAdded: (count) => `O Net-Results recusou ${people(count)}.`,
-  importFailed: 'O Net-Results não conseguiu concluir a importação, que não alterou nada.',
-  importUnclear: 'Não se sabe se a importação foi concluída. Confira a lista no Net-Results.',
-  stillRunning: 'O Net-Results ainda está processando a importação. Ela pode ser concluída mais tarde.',
-  listStopped: (done, total) =>
-    `Interrompido após ${number(done)} de ${people(total)}. As que já foram entregues são adicionadas.`,
+  importFailed: (count) =>
+    `O Net-Results não conseguiu concluir a importação de ${people(count)}, que não alterou nada.`,
+  importUnclear: (count) =>
+    `Não se sabe se ${people(count)} ${plural(count, { one: 'foi adicionada', other: 'foram adicionadas' })}. Confira a lista no Net-Results.`,
+  stillRunning: (count) =>
+    `O Net-Results ainda está processando a importação de ${people(count)}. Ela pode ser concluída mais tarde.`,
+  listStopped: (waiting, total) => `Não entregues: ${number(waiting)} de ${people(total)}.`,
   listUnsupported: 'Esta conta do Net-Results não oferece alteração de listas pela API.',
 }
