@@ -37,7 +37,7 @@ export function createTimeZoneReader(
         const value = row[column(kind, part)] ?? otherwise
         const least = part === 'bias' ? -PARTS.bias : 0
         if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= PARTS[part]) return value
-        throw new DataverseError('malformed', `Dataverse answered with something else in ${column(kind, part)}.`)
+        throw new DataverseError('malformed', column(kind, part))
       }
       const change = (kind: string): ClockChange => ({
         month: number(kind, 'month', 0),

@@ -10,34 +10,28 @@ export type Name = (options: Intl.DateTimeFormatOptions, part: Intl.DateTimeForm
  * @param wall what the clock on the wall shows, as if it were UTC
  */
 export function writePattern(pattern: string, wall: Date, name: Name): string {
-  const digits = (value: number, length: number) => String(value).padStart(length, '0')
+  const numbers: Readonly<Record<string, number>> = {
+    d: wall.getUTCDate(),
+    M: wall.getUTCMonth() + 1,
+    y: wall.getUTCFullYear(),
+    H: wall.getUTCHours(),
+    h: wall.getUTCHours() % 12 || 12,
+    m: wall.getUTCMinutes(),
+    s: wall.getUTCSeconds(),
+  }
   return (
     pattern
       .replace(TOKEN, (token: string, quoted: string | undefined) => {
+        const [letter = ''] = token
         const { length } = token
-        switch (token[0]) {
-          case 'd':
-            if (length > 2) return name({ weekday: length === 3 ? 'short' : 'long' }, 'weekday')
-            return digits(wall.getUTCDate(), length)
-          case 'M':
-            // Beside a day, because there are languages in which a month has another form then.
-            if (length > 2) return name({ month: length === 3 ? 'short' : 'long', day: 'numeric' }, 'month')
-            return digits(wall.getUTCMonth() + 1, length)
-          case 'y':
-            return length > 2 ? digits(wall.getUTCFullYear(), 4) : digits(wall.getUTCFullYear() % 100, length)
-          case 'H':
-            return digits(wall.getUTCHours(), length)
-          case 'h':
-            return digits(wall.getUTCHours() % 12 || 12, length)
-          case 'm':
-            return digits(wall.getUTCMinutes(), length)
-          case 's':
-            return digits(wall.getUTCSeconds(), length)
-          case 't':
-            return name({ hour: 'numeric', hour12: true }, 'dayPeriod')
-          default:
-            return quoted ?? token
-        }
+        const style = length === 3 ? 'short' : 'long'
+        if (letter === "'") return quoted ?? ''
+        if (letter === 't') return name({ hour: 'numeric', hour12: true }, 'dayPeriod')
+        if (letter === 'd' && length > 2) return name({ weekday: style }, 'weekday')
+        // Beside a day, because there are languages in which a month has another form then.
+        if (letter === 'M' && length > 2) return name({ month: style, day: 'numeric' }, 'month')
+        const digits = String(numbers[letter])
+        return letter === 'y' && length < 3 ? digits.slice(-2) : digits.padStart(length, '0')
       })
       // As Intl does: a time is not torn apart at the end of a line.
       .replace(/ /g, '\u202f')
