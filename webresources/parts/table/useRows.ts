@@ -77,7 +77,8 @@ export function useRows<Row extends { readonly id: string }>(question: RowsQuest
       ? all.data === undefined
         ? null
         : rows.length
-      : (totalOf(data?.pages) ?? (hasNextPage || data === undefined ? null : rows.length)),
+      : ((all.data?.isComplete === true ? all.data.rows.length + all.data.dropped : totalOf(data?.pages)) ??
+        (hasNextPage || data === undefined ? null : rows.length)),
     hasMore: !isFiltered && hasNextPage,
     isLoadingMore: paged.isFetchingNextPage,
     /** The rows are those of the question before. */
