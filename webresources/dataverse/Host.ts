@@ -203,6 +203,8 @@ export interface Host {
   watchRecord(listener: (state: RecordState) => void): () => void
   /** `null` while no host has been found; {@link watchRecord} calls back when that changes. */
   dynamics(): Dynamics | null
+  /** Asks everybody once more: waits anew where there was no Dynamics or no record. */
+  lookAgain(): void
   /** What was handed to the page: the pairs inside the parameter `data`. */
   options(): URLSearchParams
 }
@@ -219,6 +221,8 @@ export interface AppHost<Port extends Dynamics = Dynamics> {
   state(): AppState<Port>
   /** Calls back on each change of the state; does not call back at once. Returns what stops it. */
   watch(listener: () => void): () => void
+  /** Looks for Dynamics once more, where none was found. */
+  lookAgain(): void
   /** What was handed to the page: the pairs inside the parameter `data`. */
   options(): URLSearchParams
 }

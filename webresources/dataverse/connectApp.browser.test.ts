@@ -109,3 +109,19 @@ it('gives what was handed over in data, and nothing else of the address', async 
     ['b', ''],
   ])
 })
+
+it.each([
+  ['it is asked to', (host: { lookAgain(): void }) => host.lookAgain()],
+  ['somebody comes back to the page', () => page?.window.document.dispatchEvent(new Event('visibilitychange'))],
+])('looks again when %s', async (_when, ask) => {
+  script(missing)
+  const { host, settled, sleeps, waitOver } = await connect()
+  await expect.poll(() => sleeps.lengths()).toEqual([1_500])
+  const end = settled()
+  await waitOver()
+  await end
+  expect(host.state()).toEqual({ state: 'hostMissing' })
+  Object.defineProperty(window, 'Xrm', { value: fakeXrm(), configurable: true })
+  ask(host)
+  expect(host.state().state).toBe('connected')
+})

@@ -277,3 +277,19 @@ it('is quiet towards those who no longer listen', async () => {
   await settle()
   expect(heard).toEqual([])
 })
+
+it('waits anew, and finds what has come meanwhile, when it is asked to look again', async () => {
+  const { host, heard, waitOver } = await connect(CONTACT)
+  await waitOver()
+  setParent({ value: fakeXrm() })
+  host.lookAgain()
+  expect(heard).toEqual([{ state: 'hostMissing' }, { state: 'waiting' }, record(RECORD_ID)])
+})
+
+it('says the same again when nothing has come meanwhile', async () => {
+  const { host, heard, waitOver } = await connect(CONTACT)
+  await waitOver()
+  host.lookAgain()
+  await waitOver()
+  expect(heard).toEqual([{ state: 'hostMissing' }, { state: 'waiting' }, { state: 'hostMissing' }])
+})

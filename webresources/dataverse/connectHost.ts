@@ -110,6 +110,10 @@ export function connectHost(
       return () => listeners.delete(listener)
     },
     dynamics: () => dynamics,
+    lookAgain() {
+      if (state.state === 'hostMissing' || state.state === 'noRecord') announce({ state: 'waiting' })
+      resolve()
+    },
     options: () => new URLSearchParams(readHostOptions(window.location.search)),
   }
 }

@@ -27,14 +27,9 @@ export function createRoleReader(
   http: Http,
   read: Read,
 ): Pick<ConsoleDynamics, 'isAdministrator'> {
+  /** Without any that can be read, nobody is an administrator. */
   function ownRoleIds(): readonly string[] {
-    const ids: string[] = []
-    // Older clients have no collection here; without one nobody is an administrator.
-    settings.roles?.forEach(({ id }) => {
-      const guid = parseGuid(id)
-      if (guid !== null) ids.push(guid)
-    })
-    return ids
+    return namedRoles(settings).flatMap((id) => parseGuid(id) ?? [])
   }
 
   return {
@@ -52,4 +47,17 @@ export function createRoleReader(
       }
     },
   }
+}
+
+/**
+ * A collection of the client API has `forEach` and `get`; the context of `ClientGlobalContext.js.aspx` is not promised to
+ * have both, and older clients have only the list that went before it.
+ */
+function namedRoles(settings: Partial<Xrm.UserSettings>): readonly unknown[] {
+  const { roles } = settings
+  const ids: unknown[] = []
+  if (typeof roles?.forEach === 'function') roles.forEach(({ id }) => ids.push(id))
+  else if (typeof roles?.get === 'function') roles.get().forEach(({ id }) => ids.push(id))
+  else if (Array.isArray(settings.securityRoles)) ids.push(...settings.securityRoles)
+  return ids
 }

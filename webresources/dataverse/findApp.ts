@@ -68,6 +68,17 @@ export function findApp<Port extends Dynamics>(
     const dynamics = look()
     if (dynamics !== null) settle(toState(dynamics, 'waiting'))
   }
+  function lookAgain(): void {
+    if (state.state !== 'hostMissing') return
+    const dynamics = look()
+    settle(toState(dynamics, 'waiting'))
+    if (dynamics === null) void search()
+  }
+  // As on forms: whoever comes back to the page may have opened the app meanwhile.
+  window.addEventListener('pageshow', lookAgain)
+  window.document.addEventListener('visibilitychange', () => {
+    if (window.document.visibilityState === 'visible') lookAgain()
+  })
   if (state.state === 'waiting') void search()
 
   return {
@@ -76,6 +87,7 @@ export function findApp<Port extends Dynamics>(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    lookAgain,
     options: () => new URLSearchParams(pageOptions),
   }
 }

@@ -20,7 +20,8 @@ export function AppGate<Port extends Dynamics>({ host, now, loading, children }:
   const app = useAppState(host)
   useWarmCache(app.state === 'connected' ? app.dynamics : null, now)
   if (app.state === 'waiting') return loading
-  return app.state === 'hostMissing' ? <StateView problem={hostMissing} /> : children(app.dynamics)
+  if (app.state === 'connected') return children(app.dynamics)
+  return <StateView problem={hostMissing} onRetry={() => host.lookAgain()} retryLabel={strings.checkAgain} />
 }
 
 const hostMissing: Problem = {
@@ -28,5 +29,5 @@ const hostMissing: Problem = {
   icon: 'plug',
   ...strings.people.hostMissing,
   severe: true,
-  retry: false,
+  retry: true,
 }

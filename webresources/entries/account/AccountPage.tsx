@@ -32,8 +32,14 @@ export function AccountPage({ host, createClient, now }: AccountPageProps) {
   useWarmCache(dynamics, now)
   const name = useAccountRecord(dynamics, record)
   if (record.state === 'waiting') return skeleton
-  if (record.state !== 'record') return <StateView problem={recordProblem(record)} />
-  if (dynamics === null) return <StateView problem={recordProblem({ state: 'hostMissing' })} />
+  if (record.state !== 'record' || dynamics === null)
+    return (
+      <StateView
+        problem={recordProblem(record.state === 'record' ? { state: 'hostMissing' } : record)}
+        onRetry={() => host.lookAgain()}
+        retryLabel={strings.checkAgain}
+      />
+    )
   if (record.record.table !== 'account') return <StateView problem={wrongTable} />
   const { id } = record.record
   return (
@@ -52,7 +58,9 @@ const wrongTable: Problem = {
 }
 
 function recordProblem({ state }: Exclude<RecordState, { state: 'record' | 'waiting' }>): Problem {
+  // The others follow the form by themselves.
+  const retry = state === 'hostMissing' || state === 'noRecord'
   const icon = state === 'unsaved' ? 'save' : state === 'hostMissing' ? 'plug' : 'person'
   const text = state === 'hostMissing' || state === 'noRecord' ? words[state] : strings.problems[state]
-  return { cause: state, icon, ...text, severe: state === 'hostMissing', retry: false }
+  return { cause: state, icon, ...text, severe: state === 'hostMissing', retry }
 }

@@ -39,8 +39,14 @@ export function ContactPage({ host, createClient, now }: ContactPageProps) {
   useWarmCache(dynamics, now)
   const person = usePerson(dynamics, record)
   if (record.state === 'waiting') return skeleton
-  if (record.state !== 'record') return <StateView problem={recordProblem(record)} />
-  if (dynamics === null) return <StateView problem={recordProblem({ state: 'hostMissing' })} />
+  if (record.state !== 'record' || dynamics === null)
+    return (
+      <StateView
+        problem={recordProblem(record.state === 'record' ? { state: 'hostMissing' } : record)}
+        onRetry={() => host.lookAgain()}
+        retryLabel={strings.checkAgain}
+      />
+    )
   if (record.record.table === 'account') return <StateView problem={wrongTable} />
   return (
     <Connection dynamics={dynamics} createClient={createClient} now={now} loading={skeleton}>
@@ -70,6 +76,8 @@ const wrongTable: Problem = {
 }
 
 function recordProblem({ state }: Exclude<RecordState, { state: 'record' | 'waiting' }>): Problem {
+  // The others follow the form by themselves.
+  const retry = state === 'hostMissing' || state === 'noRecord'
   const icon = state === 'unsaved' ? 'save' : state === 'hostMissing' ? 'plug' : 'person'
-  return { cause: state, icon, ...strings.problems[state], severe: state === 'hostMissing', retry: false }
+  return { cause: state, icon, ...strings.problems[state], severe: state === 'hostMissing', retry }
 }
