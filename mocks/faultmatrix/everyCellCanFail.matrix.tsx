@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contactEdits } from '../../webresources/entries/contact/contactEdits.testing'
+import { grantOne } from '../../webresources/entries/console/credentialsEdits.testing'
+import { sendToSeveral } from '../../webresources/entries/funnelvision/bulkRuns.testing'
 import { openConsole } from '../../webresources/entries/console/openConsole.testing'
 import { hurry, takeTime } from './hurry'
 import { patience } from './look'
 import { firstLoad, openWhole, reload, type MatrixPage } from './readingCells'
+import { DATAVERSE_WRITE_FAULTS, type RunFault } from './everyFault'
 import { WRITE_FAULTS } from './runEdits'
 import { faultsOf, startOver } from './runMatrix'
+import { run } from './runningCells'
 import { edit, NOT_OFFERED } from './writingCells'
 
 /** A page that is soon there. That a cell turns red does not depend on which page it is of. */
@@ -57,9 +61,12 @@ function callItSomethingElse(): void {
   })
 }
 
-/** No button does anything any more. */
-function leaveNoWayOut(): void {
-  const stop = (event: Event) => event.stopImmediatePropagation()
+/** No button, or none of that name, does anything any more. */
+function leaveNoWayOut(name = /./): void {
+  const stop = (event: Event) => {
+    if (event.target instanceof Element && name.test(event.target.closest('button')?.textContent ?? ''))
+      event.stopImmediatePropagation()
+  }
   window.addEventListener('click', stop, true)
   mend = () => window.removeEventListener('click', stop, true)
 }
@@ -77,6 +84,17 @@ function sendTwice(): void {
     globalThis.fetch = once
   }
 }
+
+/** Says something else than the product says. */
+function claim(said: RegExp, instead: string): void {
+  onEachChange(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+      if (text instanceof Text && said.test(text.data)) text.data = text.data.replace(said, instead)
+  })
+}
+
+const silentOf = (fault: RunFault) => ({ ...fault, write: { ...fault.write, says: /words that no page says/ } })
 
 const faults = faultsOf(page)
 const repairable = faults.filter(
@@ -122,8 +140,52 @@ describe('a cell of an edit turns red', () => {
       if (setTheScore === undefined) throw new Error('There are no edits.')
       Object.assign(patience, usual)
       hurry()
-      const silent = { ...fault, write: { ...fault.write, says: /words that no page says/ } }
-      await expect(edit(setTheScore, 'as it goes out', silent)).rejects.toThrow(/cause is not named/)
+      await expect(edit(setTheScore, 'as it goes out', silentOf(fault))).rejects.toThrow(/cause is not named/)
     },
   )
+})
+
+describe('a cell of a run turns red', () => {
+  const inTheMiddle = (fault: RunFault) => run(sendToSeveral, 'in the middle', fault)
+  beforeEach(() => {
+    Object.assign(patience, usual)
+    hurry()
+  })
+  it.each(WRITE_FAULTS)('when everything is sent twice: $name', async (fault) => {
+    sendTwice()
+    await expect(inTheMiddle(fault)).rejects.toThrow(/reached more than once/)
+  })
+  it.each(WRITE_FAULTS)('when the cause is not named: $name', async (fault) => {
+    await expect(inTheMiddle(silentOf(fault))).rejects.toThrow(/cause is not named/)
+  })
+  const ends = WRITE_FAULTS.filter(({ causes }) => !causes.includes('throttled'))
+  it.each(ends)('when what was confirmed is lost: $name', async (fault) => {
+    claim(/^Sent$/, 'Not sent')
+    await expect(inTheMiddle(fault)).rejects.toThrow(/what was confirmed is lost/)
+  })
+  // What Net-Results did before its answer was spoiled is one more that is done: the numbers fit again.
+  const undone = ends.filter(({ name }) => !['half of the JSON', 'an answer to another question'].includes(name))
+  it.each(undone)('when more is called done than is: $name', async (fault) => {
+    claim(/^Not sent$/, 'Sent')
+    await expect(inTheMiddle(fault)).rejects.toThrow(/called done, and is not/)
+  })
+  it.each(ends.filter((fault) => fault !== NOT_OFFERED))('when nothing leads on: $name', async (fault) => {
+    leaveNoWayOut(sendToSeveral.remedies)
+    await expect(inTheMiddle(fault)).rejects.toThrow(/somebody is left out/)
+  })
+})
+
+describe('a cell of credentials turns red', () => {
+  const share = (fault: RunFault) => edit(grantOne, 'as it goes out', fault)
+  beforeEach(() => {
+    Object.assign(patience, usual)
+    hurry()
+  })
+  it.each(DATAVERSE_WRITE_FAULTS)('when the cause is not named: $name', async (fault) => {
+    await expect(share(silentOf(fault))).rejects.toThrow(/cause is not named/)
+  })
+  it.each(DATAVERSE_WRITE_FAULTS)('when it is called done: $name', async (fault) => {
+    claim(/^Granted to 0 people, 1 failed\.$/, 'Granted to 1 person.')
+    await expect(share(fault)).rejects.toThrow(/called done, and is not/)
+  })
 })

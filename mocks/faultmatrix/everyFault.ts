@@ -192,6 +192,17 @@ export const DATAVERSE_WRITE_FAULTS: readonly RunFault[] = [
   { ...unwritten('no network to Dynamics', { offline: true }, /no network connection/), browser: 'offline' },
 ]
 
+/** What Dataverse can do to what is read of it in the middle of something. */
+export const DATAVERSE_READ_FAULTS: readonly RunFault[] = [
+  unwritten('a lost session', { sessionExpired: true }, /Sign in to Dynamics again/),
+  unwritten('service protection', { throttled: true }, /Dynamics is busy/),
+  unwritten(
+    'a role without people',
+    { missingPrivileges: ['contact.Read', 'lead.Read'] },
+    /Your security role lacks a permission|You can’t see this record|Dynamics did not say whether/,
+  ),
+]
+
 /** What can be wrong with the login that Dataverse keeps: nothing may be asked of Net-Results then. */
 export const LOGIN_FAULTS: readonly NamedFault[] = [
   { name: 'no credentials', dataverse: { storedCredentials: 'none' }, causes: ['noCredentials'] },

@@ -83,6 +83,7 @@ export async function run<Page extends OpenPage>(
     expectHuman(text)
     expect(text, `the cause is not named: ${onScreen()}`).toMatch(fault.write.says)
   }
+  expectOnce(act, page, all)
   if (said !== null) {
     expectSum(said, all)
     expect(said.done, `called done, and is not: ${onScreen()}`).toBeLessThanOrEqual(act.cameTrue(page))
@@ -91,8 +92,8 @@ export async function run<Page extends OpenPage>(
     const canAsk = fault.browser === undefined && !fault.causes.includes('wrongCredentials')
     const canKnow = !follows && canAsk && !fault.write.doubtful
     if (canKnow) expect(said.doubted, 'doubted without need').toBe(0)
+    expect(act.cameTrue(page), 'called open, and is done').toBeLessThanOrEqual(said.done + said.doubted)
   }
-  expectOnce(act, page, all)
   expect(act.hasContent(), 'the page is gone').toBe(true)
 
   heal(page)

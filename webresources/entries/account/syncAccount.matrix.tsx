@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, expect } from 'vitest'
 import { appears, buttons, press, until } from '../../../mocks/faultmatrix/look'
-import type { RunFault } from '../../../mocks/faultmatrix/everyFault'
+import { DATAVERSE_READ_FAULTS } from '../../../mocks/faultmatrix/everyFault'
 import { WRITE_FAULTS } from '../../../mocks/faultmatrix/runEdits'
 import { runRuns } from '../../../mocks/faultmatrix/runRuns'
 import type { MatrixRun, Told } from '../../../mocks/faultmatrix/runningCells'
@@ -18,28 +18,6 @@ const numberBefore = (word: string) => {
   const found = new RegExp(`([\\d,]+) ${word}`).exec(box()?.querySelector('ul')?.textContent ?? '')
   return Number(found?.[1]?.replace(/,/g, '') ?? 0)
 }
-
-/** Dynamics is read for each import, so it can refuse in the middle as well. */
-const OF_DYNAMICS: readonly RunFault[] = [
-  {
-    name: 'a lost session',
-    dataverse: { sessionExpired: true },
-    causes: [],
-    write: { doubtful: false, says: /Sign in to Dynamics again/ },
-  },
-  {
-    name: 'service protection',
-    dataverse: { throttled: true },
-    causes: [],
-    write: { doubtful: false, says: /Dynamics is busy/ },
-  },
-  {
-    name: 'a role without contacts',
-    dataverse: { missingPrivileges: ['contact.Read', 'lead.Read'] },
-    causes: [],
-    write: { doubtful: false, says: /Your security role lacks a permission/ },
-  },
-]
 
 afterEach(async () => {
   cleanup()
@@ -85,4 +63,5 @@ const syncAccount: MatrixRun<Page> = {
   hasContent: () => document.querySelector('[role="tablist"], input[type="password"]') !== null,
 }
 
-runRuns(syncAccount, [...WRITE_FAULTS, ...OF_DYNAMICS])
+// Dynamics is read for each import, so it can refuse in the middle as well.
+runRuns(syncAccount, [...WRITE_FAULTS, ...DATAVERSE_READ_FAULTS])

@@ -30,10 +30,10 @@ async function pick(field: string, ready: RegExp) {
   expect(isReady()).toBe(true)
 }
 
-const GETS_IT = ['Priya Raghavan', 'Aisha Okonjo', 'Ebbe Thorvaldsen', 'Tomás Eklund']
+export const GETS_IT = ['Priya Raghavan', 'Aisha Okonjo', 'Ebbe Thorvaldsen', 'Tomás Eklund']
 const SEND = /^Send to \d+$/
 
-async function tick(names: readonly string[]) {
+export async function tick(names: readonly string[]) {
   const boxes = () =>
     names.map((name) => document.querySelector<HTMLInputElement>(`input[aria-label="Select ${name}"]`))
   await until(() => expect(boxes()).not.toContain(null))
