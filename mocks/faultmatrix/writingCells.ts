@@ -45,7 +45,7 @@ export const NOT_OFFERED: RunFault = {
   causes: ['unsupported'],
   write: {
     doubtful: false,
-    says: /does not offer|Not offered|can only be read|only be changed|in Net-Results itself/i,
+    says: /does not offer|Not offered|can only be read|can’t start a full sync|only be changed|in Net-Results itself/i,
   },
 }
 
