@@ -88,6 +88,7 @@ export function createDynamicsSimulator(options: DynamicsSimulatorOptions): Dyna
       now: () => clock.now(),
       userId: () => signedInUserId,
       faults: () => faults,
+      region: () => world.users.find(({ id }) => id === signedInUserId)?.region,
       shell: options.shell ?? AGREEING_SHELL,
     }),
     log,

@@ -10,6 +10,12 @@ import { stylesInSheet } from './styles/stylesInSheet'
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad'
 
+/**
+ * Modules that do nothing but export: a script that uses none of their exports does without them, even where a compiler
+ * cannot know (an object put together from others, a package of CommonJS).
+ */
+const EXPORTS_ONLY = /\/webresources\/(?:parts\/words|dataverse|domain|net-results)\/|\/node_modules\/dataverse-ify\//
+
 /** What is in a script. */
 export interface BuiltScript {
   readonly modules: readonly string[]
@@ -54,6 +60,7 @@ export async function buildScript(
       chunkSizeWarningLimit: 1000,
       rolldownOptions: {
         input: plan.source,
+        treeshake: { moduleSideEffects: (id) => !EXPORTS_ONLY.test(id.replaceAll(path.sep, '/')) },
         output: {
           format: 'iife',
           entryFileNames: `${base}.js`,

@@ -5,6 +5,7 @@ import { DataverseError } from './DataverseError'
 /** Collections of the tables that our pages read or write, as the Web API names them. */
 const COLLECTIONS: Readonly<Record<string, string>> = {
   [TABLES.user]: 'systemusers',
+  [TABLES.userSettings]: 'usersettingscollection',
   [TABLES.contact]: RECORD_NAMES.contact.collection,
   [TABLES.lead]: RECORD_NAMES.lead.collection,
   account: RECORD_NAMES.account.collection,

@@ -3,6 +3,7 @@ import type { Dynamics } from '../dataverse/Host'
 import type { Credentials } from '../domain/Credentials'
 import type { NetResults } from '../net-results/NetResults'
 import { guardLogin } from './guardLogin'
+import { inUserDays } from './inUserDays'
 import type { LoginDesk } from './LoginDesk'
 import { testLogin } from './testLogin'
 import { useConnection, type ConnectionState } from './useConnection'
@@ -26,7 +27,7 @@ export function useNetResultsAccess(dynamics: Dynamics, createClient: CreateClie
   const netResults = useMemo(
     () =>
       isConnected && baseUrl !== null && credentials !== null
-        ? guardLogin(createClient({ baseUrl, credentials }), reject)
+        ? inUserDays(guardLogin(createClient({ baseUrl, credentials }), reject))
         : null,
     [baseUrl, createClient, credentials, isConnected, reject],
   )

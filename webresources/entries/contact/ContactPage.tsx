@@ -9,6 +9,7 @@ import type { Problem } from '../../parts/Problem'
 import { StateView } from '../../parts/StateView'
 import { strings } from '../../parts/strings'
 import { useRecordState } from '../../parts/useRecordState'
+import { useRegion } from '../../parts/useRegion'
 import { useWarmCache } from '../../parts/useWarmCache'
 import { PersonView } from './PersonView'
 import { usePerson } from './usePerson'
@@ -37,8 +38,9 @@ export function ContactPage({ host, createClient, now }: ContactPageProps) {
   const record = useRecordState(host)
   const dynamics = host.dynamics()
   useWarmCache(dynamics, now)
+  const isRegionKnown = useRegion(dynamics, now)
   const person = usePerson(dynamics, record)
-  if (record.state === 'waiting') return skeleton
+  if (record.state === 'waiting' || !isRegionKnown) return skeleton
   if (record.state !== 'record' || dynamics === null)
     return (
       <StateView

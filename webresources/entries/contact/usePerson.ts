@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Dynamics, PersonRecord, RecordState } from '../../dataverse/Host'
-import { recordKey } from '../../domain/RecordRef'
+import type { FormDynamics, PersonRecord, RecordState } from '../../dataverse/Host'
+import { recordKey, type RecordRef } from '../../domain/RecordRef'
 
 /** What the page needs to know of the record before it can ask Net-Results. */
 export interface Person {
@@ -15,20 +15,26 @@ export interface PersonLoad {
   /** Why there is no {@link data}. */
   readonly error: unknown
   reload(): void
+  /** Any contact or lead, as it is saved now. */
+  read(record: RecordRef): Promise<PersonRecord>
 }
 
 /** The person of the record: from the form when it holds both columns, else from Dataverse, beside everything else that loads. */
-export function usePerson(dynamics: Dynamics | null, record: RecordState): PersonLoad {
+export function usePerson(dynamics: FormDynamics | null, record: RecordState): PersonLoad {
   const ref = record.state === 'record' ? record.record : null
   const known = record.state === 'record' ? record.known : {}
   const { fullName, emailAddress } = known
   const onForm: Person | undefined =
     fullName !== undefined && fullName !== null && emailAddress !== undefined ? { fullName, emailAddress } : undefined
+  const read = async (of: RecordRef, signal?: AbortSignal) => {
+    if (dynamics === null) throw new Error('A person is asked for with Dynamics around the page.')
+    return dynamics.person(of, signal)
+  }
   const query = useQuery<PersonRecord>({
     queryKey: ['person', ref === null ? null : recordKey(ref)],
     queryFn: ({ signal }) => {
-      if (dynamics === null || ref === null) throw new Error('A person is asked for with a record.')
-      return dynamics.person(ref, signal)
+      if (ref === null) throw new Error('A person is asked for with a record.')
+      return read(ref, signal)
     },
     enabled: dynamics !== null && ref !== null && ref.table !== 'account',
   })
@@ -37,5 +43,6 @@ export function usePerson(dynamics: Dynamics | null, record: RecordState): Perso
     record: query.data,
     error: onForm === undefined ? query.error : null,
     reload: () => void query.refetch(),
+    read,
   }
 }
