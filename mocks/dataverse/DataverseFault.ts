@@ -17,6 +17,8 @@ export const FAULTS = {
   versionMismatch: { code: '0x80060882', status: 412 },
   tooManyRequests: { code: '0x80072322', status: 429 },
   notAuthenticated: { code: '', status: 401 },
+  /** A sign-in page of something in between, with HTTP 200. */
+  webPage: { code: '', status: 200 },
   unexpected: { code: '0x80040216', status: 500 },
 } as const
 

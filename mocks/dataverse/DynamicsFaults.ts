@@ -1,3 +1,5 @@
+import type { FaultName } from './DataverseFault'
+
 /**
  * What is on the signed-in user's row: all of it; nothing; all of it, but the secured password is not shared with him;
  * or a password that Net-Results does not accept.
@@ -25,6 +27,8 @@ export interface DynamicsFaults {
   /** Every call is refused by service protection. */
   readonly throttled?: boolean
   readonly sessionExpired?: boolean
+  /** What each create, update and delete is answered with; nothing of it is done, and reads go on. */
+  readonly writes?: FaultName
   /** The client has no network, and says so. */
   readonly offline?: boolean
   /** Calls never come back. */

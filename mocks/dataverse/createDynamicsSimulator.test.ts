@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ClientApi } from '../../webresources/dataverse/ClientApi'
-import { createDynamics } from '../../webresources/dataverse/createDynamics'
+import { createFormDynamics } from '../../webresources/dataverse/createFormDynamics'
 import { parseGuid } from '../../webresources/domain/Guid'
 import { createClock } from '../world/Clock'
 import { createWorld } from '../world/createWorld'
@@ -17,7 +17,7 @@ const world = createWorld()
 function connect(faults: DynamicsFaults = {}, user = MARCUS) {
   const simulator = createDynamicsSimulator({ world, clock: createClock(), signedInUserId: user.id, faults })
   const xrm: unknown = simulator.xrm
-  const dynamics = createDynamics(xrm as ClientApi, {
+  const dynamics = createFormDynamics(xrm as ClientApi, {
     sleep: () => Promise.resolve(),
     isOnline: () => faults.offline !== true,
   })

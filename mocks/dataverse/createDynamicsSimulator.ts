@@ -60,7 +60,7 @@ export function createDynamicsSimulator(options: DynamicsSimulatorOptions): Dyna
     deleted: () => faults.deleted ?? [],
   })
 
-  async function travel(): Promise<void> {
+  async function travel(isWrite: boolean): Promise<void> {
     // A call is answered later even when it takes no time, so that nobody can lean on an answer in the same turn.
     await new Promise((resolve) => setTimeout(resolve, faults.latency ?? 0))
     if (faults.hangs) await new Promise(() => undefined)
@@ -73,6 +73,7 @@ export function createDynamicsSimulator(options: DynamicsSimulatorOptions): Dyna
         'Number of requests exceeded the limit of 6000 over time window of 300 seconds.',
       )
     }
+    if (isWrite && faults.writes !== undefined) throw new DataverseFault(faults.writes, 'Refused for a test.')
   }
 
   return {
@@ -87,6 +88,7 @@ export function createDynamicsSimulator(options: DynamicsSimulatorOptions): Dyna
       now: () => clock.now(),
       userId: () => signedInUserId,
       faults: () => faults,
+      region: () => world.users.find(({ id }) => id === signedInUserId)?.region,
       shell: options.shell ?? AGREEING_SHELL,
     }),
     log,

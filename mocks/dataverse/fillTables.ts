@@ -6,6 +6,7 @@ import { fillSales } from './fillSales'
 import { addApplicationUser, installProduct } from './installProduct'
 import { INDUSTRIES } from './schema/columns'
 import type { Row, Value } from './schema/Table'
+import { userSettingsRow } from './regionalSettings'
 import { columnMetadataId } from './security/columnSecurity'
 import { BUSINESS_UNIT_ID, createRole, giveRole } from './security/roleRows'
 import { STOCK_ROLES } from './stockRoles'
@@ -44,6 +45,7 @@ export function fillTables(
   for (const user of world.users) {
     const credentials = imported ? 'none' : user.id === signedInUserId ? storedCredentials : 'complete'
     store.insert('systemuser', { ...userRow(user, credentials), ...dated })
+    store.insert('usersettings', userSettingsRow(user, at))
     for (const role of user.roles) giveRole(store, user.id, role)
     if (!imported && credentials !== 'notShared') shareOwnPassword(store, user.id)
   }

@@ -42,6 +42,7 @@ export const STOCK_ROLES: readonly RoleContent[] = [
         DEPTH.organization,
       ),
       ...every(['Read'], ['EnvironmentVariableDefinition'], DEPTH.organization),
+      ...every(['Read', 'Write'], ['UserSettings'], DEPTH.user),
       ...every(['Create', 'Read', 'Write', 'Delete'], ['PrincipalObjectAttributeAccess'], DEPTH.organization),
     ],
   },

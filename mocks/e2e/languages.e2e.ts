@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { DANUTA } from '../world/users'
 import { FunnelVision } from './FunnelVision'
 import type { OwnPage } from './OwnPage'
 import { startStage, type Stage } from './startStage'
@@ -68,4 +69,48 @@ it('speaks English when the words of the language cannot be loaded', async () =>
   await own.frame.getByRole('tab', { name: 'Activity Stream', selected: true }).waitFor()
   await own.frame.getByText('Yesterday', { exact: true }).first().waitFor()
   expect(await documentOf(own)).toEqual({ lang: 'en', dir: 'ltr' })
+})
+
+/** What stands on the page for points in time, and what the clocks of a zone show then. */
+const timesOf = (page: OwnPage, timeZone: string) =>
+  page.frame.locator('time').evaluateAll(
+    (elements, zone) =>
+      elements.map((element) => ({
+        text: element.textContent,
+        title: element.getAttribute('title') ?? '',
+        clock: new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
+          new Date(element.getAttribute('datetime') ?? ''),
+        ),
+      })),
+    timeZone,
+  )
+
+it('writes dates and hours the way of the settings of a user in another place than his browser', async () => {
+  own = await stage.open({ scenario: 'hot-contact', user: DANUTA.id })
+  await own.frame.getByText(/^Monday,? 16 November$/).waitFor()
+  const times = await timesOf(own, 'Europe/Warsaw')
+  expect(times.length).toBeGreaterThan(5)
+  for (const { title, clock } of times) expect(title).toContain(clock)
+  expect(times.filter(({ text, clock }) => text === clock).length).toBeGreaterThan(5)
+  expect(times.filter(({ text, title }) => /[AP]M\b/.test(text + title))).toEqual([])
+  expect(own.complaints).toEqual([])
+})
+
+it('does so on a page of the app, and asks Net-Results for the days of that place', async () => {
+  const { page } = await stage.open({
+    page: 'nr_/pages/funnelvision.html',
+    user: DANUTA.id,
+    data: 'tab=prospectActivity',
+  })
+  const funnel = new FunnelVision(page)
+  own = funnel
+  await funnel.settle('Prospect Activity')
+  const times = await timesOf(own, 'Europe/Warsaw')
+  expect(times.length).toBeGreaterThan(3)
+  for (const { title, clock } of times) expect(title).toContain(clock)
+  // Midnight in Warsaw is an hour before that of UTC.
+  const asked = JSON.stringify(stage.simulator.log.filter(({ methods }) => methods.includes('getMineMultiple')))
+  expect(asked).toContain('"start_date":"2026-10-19","stop_date":"2026-11-18"')
+  expect(await own.frame.getByLabel('From').inputValue()).toBe('2026-10-20')
+  expect(own.complaints).toEqual([])
 })

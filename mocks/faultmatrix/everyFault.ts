@@ -21,6 +21,9 @@ export interface NamedFault {
   readonly lasting?: true
 }
 
+/** One that a write meets. */
+export type RunFault = NamedFault & { readonly write: WriteFault }
+
 export interface WriteFault {
   /** Whether the request may have been carried out all the same. */
   readonly doubtful: boolean
@@ -166,6 +169,38 @@ export const DATAVERSE_FAULTS: readonly NamedFault[] = [
     dataverse: { missingPrivileges: ['systemuser.Read'] },
     causes: ['dataverse.privilege'],
   },
+]
+
+const NOT_ALLOWED = /lets only system administrators share|role Net-Results User|Column security does not let you/
+
+const unwritten = (name: string, dataverse: DynamicsFaults, says: RegExp): RunFault => ({
+  name,
+  dataverse,
+  causes: [],
+  write: refused(says),
+})
+
+/** What Dataverse can do to a write: nothing came of it. In words that suit whatever was written. */
+export const DATAVERSE_WRITE_FAULTS: readonly RunFault[] = [
+  unwritten('a row that is not found', { writes: 'doesNotExist' }, /does not find this record/),
+  unwritten('a missing privilege', { writes: 'privilegeDenied' }, NOT_ALLOWED),
+  unwritten('a row without access', { writes: 'accessDenied' }, NOT_ALLOWED),
+  unwritten('a secured column', { writes: 'securedOnUpdate' }, NOT_ALLOWED),
+  unwritten('service protection', { writes: 'tooManyRequests' }, /many requests to Dynamics/),
+  unwritten('a lost session', { sessionExpired: true }, /Dynamics session has ended/),
+  unwritten('a web page', { writes: 'webPage' }, /what Dynamics returned|Dynamics reported an error/),
+  { ...unwritten('no network to Dynamics', { offline: true }, /no network connection/), browser: 'offline' },
+]
+
+/** What Dataverse can do to what is read of it in the middle of something. */
+export const DATAVERSE_READ_FAULTS: readonly RunFault[] = [
+  unwritten('a lost session', { sessionExpired: true }, /Sign in to Dynamics again/),
+  unwritten('service protection', { throttled: true }, /Dynamics is busy/),
+  unwritten(
+    'a role without people',
+    { missingPrivileges: ['contact.Read', 'lead.Read'] },
+    /Your security role lacks a permission|You can’t see this record|Dynamics did not say whether/,
+  ),
 ]
 
 /** What can be wrong with the login that Dataverse keeps: nothing may be asked of Net-Results then. */

@@ -1,3 +1,4 @@
+import type { CallLog } from '../dataverse/CallLog'
 import userEvent from '@testing-library/user-event'
 import { expect } from 'vitest'
 
@@ -52,6 +53,9 @@ export async function press(name: RegExp): Promise<void> {
   await userEvent.click(button)
 }
 
+/** What a failed cell shows of the page. */
+export const onScreen = () => (document.querySelector('dialog') ?? document.body).innerText.slice(0, 1_500)
+
 /** Each message says what and what to do, and nothing that only a program would say. */
 export function expectWords(): void {
   for (const element of document.querySelectorAll('[data-cause]')) expectHuman(element.textContent.trim())
@@ -75,6 +79,17 @@ export function writesIn({ log }: { readonly log: readonly Logged[] }): readonly
   return log.flatMap(({ verb, controller, methods }) =>
     verb === 'POST' ? methods.filter((one) => WRITE.test(one)).map((one) => `${controller ?? ''}.${one}`) : [],
   )
+}
+
+/** The table of every write that Dataverse has carried out, as the address or `Xrm.WebApi` names it. */
+export function writtenTo({ log }: { readonly log: CallLog }): readonly string[] {
+  return log.calls().flatMap(({ name, question, outcome }) => {
+    if (outcome !== 'ok') return []
+    const table = /^(?:POST|PATCH|DELETE) .*\/v9\.2\/(\w+)/.exec(name)?.[1]
+    if (table !== undefined) return [table]
+    if (!/\.(?:create|update|delete)Record$/.test(name)) return []
+    return [String((question as { readonly table?: unknown }).table)]
+  })
 }
 
 /** Until nothing is under way any more, through two looks: an answer often leads to the next question. */

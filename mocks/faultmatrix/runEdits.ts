@@ -1,23 +1,24 @@
 import { afterAll, describe, it } from 'vitest'
-import { NET_RESULTS_FAULTS, type NamedFault, type WriteFault } from './everyFault'
+import { NET_RESULTS_FAULTS, type RunFault } from './everyFault'
 import { hurry, takeTime } from './hurry'
 import type { OpenPage } from './readingCells'
 import { startOver } from './runMatrix'
 import { edit, MOMENTS, NOT_OFFERED, type MatrixEdit } from './writingCells'
 
-type MetByWrites = NamedFault & { readonly write: WriteFault }
-
-export const WRITE_FAULTS: readonly MetByWrites[] = [
-  ...NET_RESULTS_FAULTS.filter((fault): fault is MetByWrites => fault.write !== undefined),
+export const WRITE_FAULTS: readonly RunFault[] = [
+  ...NET_RESULTS_FAULTS.filter((fault): fault is RunFault => fault.write !== undefined),
   NOT_OFFERED,
 ]
 
 /** Every edit × every fault that a write can meet × the moments that it has. */
-export function runEdits<Page extends OpenPage>(act: MatrixEdit<Page>): void {
+export function runEdits<Page extends OpenPage>(
+  act: MatrixEdit<Page>,
+  faults: readonly RunFault[] = WRITE_FAULTS,
+): void {
   for (const moment of act.follows === undefined ? MOMENTS.slice(0, 1) : MOMENTS) {
     let passed = 0
     describe(`${act.name}, ${moment}`, () => {
-      it.each(WRITE_FAULTS)('$name', async (fault) => {
+      it.each(faults)('$name', async (fault) => {
         startOver()
         hurry()
         try {
@@ -30,7 +31,7 @@ export function runEdits<Page extends OpenPage>(act: MatrixEdit<Page>): void {
     })
     afterAll(() => {
       startOver()
-      console.log(`cells: ${act.name}: ${moment} ${passed}/${WRITE_FAULTS.length}`)
+      console.log(`cells: ${act.name}: ${moment} ${passed}/${faults.length}`)
     })
   }
 }

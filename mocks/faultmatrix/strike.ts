@@ -15,6 +15,38 @@ export function strike({ simulator, dynamics }: Simulators, fault: NamedFault, o
   strikeBrowser(fault)
 }
 
+/**
+ * It goes wrong in the middle: when the page sends the `nth` request (1 = the first) for one of the operations.
+ *
+ * @param onStrike called just before
+ */
+export function strikeAt(
+  simulators: Simulators,
+  fault: NamedFault,
+  operations: readonly string[],
+  nth: number,
+  onStrike: () => void,
+): void {
+  const usual = globalThis.fetch
+  let seen = 0
+  globalThis.fetch = (input, init) => {
+    if (!operations.some((operation) => isFor(operation, input, init))) return usual(input, init)
+    seen += 1
+    if (seen !== nth) return usual(input, init)
+    globalThis.fetch = usual
+    onStrike()
+    strike(simulators, fault, operations)
+    return globalThis.fetch(input, init)
+  }
+}
+
+/** `Controller.method` stands in what is asked of Net-Results; what is written to a table of Dataverse goes to its address. */
+function isFor(operation: string, input: RequestInfo | URL, { method, body }: RequestInit = {}): boolean {
+  const [, rpc] = operation.split('.')
+  if (rpc !== undefined) return typeof body === 'string' && body.includes(`"method":"${rpc}"`)
+  return method !== 'GET' && typeof input === 'string' && input.includes(`/${operation}`)
+}
+
 /** All is well again; the page has not been told. */
 export function heal({ simulator, dynamics }: Simulators): void {
   simulator.faults.active = []

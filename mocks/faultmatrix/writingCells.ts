@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { NamedFault, WriteFault } from './everyFault'
-import { buttons, causesShown, expectHuman, patience, quiet, until, writesIn } from './look'
+import type { RunFault } from './everyFault'
+import { buttons, causesShown, expectHuman, onScreen, patience, quiet, until, writesIn, writtenTo } from './look'
 import type { OpenPage } from './readingCells'
 import { heal, strike } from './strike'
 import userEvent from '@testing-library/user-event'
@@ -11,7 +11,7 @@ export type Verdict = 'done' | 'failed' | 'doubt' | null
 /** Something that a rep does to the world, as the matrix needs it. */
 export interface MatrixEdit<Page extends OpenPage = OpenPage> {
   readonly name: string
-  /** The write, as `Controller.method`. */
+  /** The write, as `Controller.method` of Net-Results, or as a table of Dataverse. */
   readonly operation: string
   /** What is asked afterwards, to learn how it ended; absent = its answer says all. */
   readonly follows?: readonly string[]
@@ -39,13 +39,13 @@ export const MOMENTS = ['as it goes out', 'after it has gone out'] as const
 export type Moment = (typeof MOMENTS)[number]
 
 /** A write that the account does not offer stays so: there is nothing to recover to. */
-export const NOT_OFFERED: NamedFault & { readonly write: WriteFault } = {
+export const NOT_OFFERED: RunFault = {
   name: 'the method not offered',
   netResults: [{ kind: 'unsupported', operations: [] }],
   causes: ['unsupported'],
   write: {
     doubtful: false,
-    says: /does not offer|Not offered|can only be read|only be changed|in Net-Results itself/i,
+    says: /does not offer|Not offered|can only be read|can’t start a full sync|only be changed|in Net-Results itself/i,
   },
 }
 
@@ -61,10 +61,11 @@ const DOUBT =
 export async function edit<Page extends OpenPage>(
   act: MatrixEdit<Page>,
   moment: Moment,
-  fault: NamedFault & { readonly write: WriteFault },
+  fault: RunFault,
 ): Promise<void> {
   const page = await act.open(fault.timeout === undefined ? PATIENT : IMPATIENT)
-  const sent = () => writesIn(page.simulator).filter((one) => one === act.operation).length
+  const sent = () =>
+    [...writesIn(page.simulator), ...writtenTo(page.dynamics)].filter((one) => one === act.operation).length
   strike(page, fault, moment === 'as it goes out' ? [act.operation] : act.follows)
   await act.send(page)
   // A fault of the browser or of Dataverse may keep it from leaving at all.
@@ -102,8 +103,6 @@ export async function edit<Page extends OpenPage>(
   expect(act.hasContent(), 'the page is gone').toBe(true)
   if (happened && act.repeatable !== true) expect(sent(), 'what had been done was sent again').toBe(before)
 }
-
-const onScreen = () => (document.querySelector('dialog') ?? document.body).innerText.slice(0, 1_500)
 
 function verdictOf(act: Pick<MatrixEdit, 'verdict'>): Verdict {
   const shown = causesShown()

@@ -15,6 +15,11 @@ export interface WorldUser {
   readonly netResults: { readonly userId: number; readonly userName: string; readonly password: string } | null
   /** Names of security roles. */
   readonly roles: readonly string[]
+  /** Formats and time zone of his settings. @default American formats, and the time zone of his browser */
+  readonly region?: {
+    readonly format: 'Polish (Poland)' | 'English (Australia)'
+    readonly timeZone: 'Central European Standard Time' | 'AUS Eastern Standard Time'
+  }
 }
 
 export interface WorldAccount {

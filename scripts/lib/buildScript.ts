@@ -11,6 +11,16 @@ import { stylesInSheet } from './styles/stylesInSheet'
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad'
 
+/**
+ * Modules that do nothing but export: a script that uses none of their exports does without them, even where a compiler
+ * cannot know (an object put together from others, a package of CommonJS).
+ */
+const EXPORTS_ONLY = /\/webresources\/(?:parts\/words|dataverse|domain|net-results)\/|\/node_modules\/dataverse-ify\//
+
+const TREESHAKE = {
+  moduleSideEffects: (id: string) => !EXPORTS_ONLY.test(id.replaceAll(path.sep, '/')),
+} as const
+
 /** What is in a script. */
 export interface BuiltScript {
   readonly modules: readonly string[]
@@ -45,6 +55,7 @@ export async function buildScript(
         ...compiled(path.join(out, path.dirname(plan.target))),
         rolldownOptions: {
           input: plan.source,
+          treeshake: TREESHAKE,
           output: {
             ...classic(base),
             ...(plan.global === undefined ? { postBanner: COMPILE_AT_ONCE } : { name: plan.global, extend: true }),
@@ -76,6 +87,7 @@ async function buildInTwo(
       write: false,
       rolldownOptions: {
         input: { [start]: plan.start.source, [base]: plan.source },
+        treeshake: TREESHAKE,
         preserveEntrySignatures: 'allow-extension',
         output: {
           format: 'es',

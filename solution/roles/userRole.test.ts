@@ -5,8 +5,8 @@ import { createWorld } from '../../mocks/world/createWorld'
 import { NOTABLE } from '../../mocks/world/notable'
 import { DANUTA, MARCUS } from '../../mocks/world/users'
 import type { ClientApi } from '../../webresources/dataverse/ClientApi'
-import { createDynamics } from '../../webresources/dataverse/createDynamics'
-import type { Dynamics } from '../../webresources/dataverse/Host'
+import { createFormDynamics } from '../../webresources/dataverse/createFormDynamics'
+import type { FormDynamics } from '../../webresources/dataverse/Host'
 import { createCredentials } from '../../webresources/domain/Credentials'
 import { parseGuid, type Guid } from '../../webresources/domain/Guid'
 import type { RecordRef } from '../../webresources/domain/RecordRef'
@@ -40,12 +40,12 @@ function connect(taken?: string) {
     if (nameOf('role', row.roleid) === userRole.name && nameOf('privilege', row.privilegeid) === taken)
       store.remove('roleprivileges', String(row.roleprivilegeid))
   const xrm: unknown = simulator.xrm
-  const dynamics = createDynamics(xrm as ClientApi, { sleep: () => Promise.resolve(), isOnline: () => true })
+  const dynamics = createFormDynamics(xrm as ClientApi, { sleep: () => Promise.resolve(), isOnline: () => true })
   return { simulator, dynamics }
 }
 
 /** Everything that the pages of a rep ask of Dynamics; each gives whether it got what it asked for. */
-const ACTS: Readonly<Record<string, (dynamics: Dynamics) => Promise<boolean>>> = {
+const ACTS: Readonly<Record<string, (dynamics: FormDynamics) => Promise<boolean>>> = {
   'read his own credentials': async (dynamics) => (await dynamics.storedCredentials()).state === 'stored',
   'store his own credentials': async (dynamics) => {
     await dynamics.storeCredentials(createCredentials('m.oyelaran@sales.example', 'next-Years-Secret-5'))
@@ -72,7 +72,7 @@ const ACTS: Readonly<Record<string, (dynamics: Dynamics) => Promise<boolean>>> =
 }
 
 const acts = Object.entries(ACTS)
-const worksWith = async (act: (dynamics: Dynamics) => Promise<boolean>, taken?: string): Promise<boolean> => {
+const worksWith = async (act: (dynamics: FormDynamics) => Promise<boolean>, taken?: string): Promise<boolean> => {
   try {
     return await act(connect(taken).dynamics)
   } catch {

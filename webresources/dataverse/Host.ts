@@ -1,7 +1,9 @@
 import type { Credentials, CredentialsProblem } from '../domain/Credentials'
+import type { DateFormats } from '../domain/DateFormats'
 import type { Guid } from '../domain/Guid'
 import type { RecordRef, RecordTable } from '../domain/RecordRef'
 import type { RowRef } from '../domain/RowRef'
+import type { TimeZoneRule } from '../domain/timeZone'
 
 /** Which record the page stands on, as far as the host has said. */
 export type RecordState =
@@ -114,6 +116,7 @@ export interface SignedInUser {
   /** LCID, 1033 = English (United States). */
   readonly languageId: number | null
   readonly isHighContrast: boolean
+  readonly dateFormats: DateFormats
 }
 
 /**
@@ -131,7 +134,8 @@ export interface Dynamics {
    * column security keeps him from changing the password, with `privilege` or `access` where he may not change the row.
    */
   storeCredentials(credentials: Credentials): Promise<void>
-  person(record: RecordRef, signal?: AbortSignal): Promise<PersonRecord>
+  /** The time zone that the signed-in user has chosen, with its clock changes as they are this year. */
+  timeZone(signal?: AbortSignal): Promise<TimeZoneRule>
   apiAddress(signal?: AbortSignal): Promise<ApiAddress>
 
   account(id: Guid, signal?: AbortSignal): Promise<AccountRecord>
@@ -181,6 +185,11 @@ export interface Dynamics {
   logEmail(email: SentEmail): Promise<Guid>
 }
 
+/** The same for a page on a form. */
+export interface FormDynamics extends Dynamics {
+  person(record: RecordRef, signal?: AbortSignal): Promise<PersonRecord>
+}
+
 /** What a new lead begins with; `null` = not known. */
 export interface LeadDefaults {
   readonly firstName: string | null
@@ -202,7 +211,7 @@ export interface Host {
    */
   watchRecord(listener: (state: RecordState) => void): () => void
   /** `null` while no host has been found; {@link watchRecord} calls back when that changes. */
-  dynamics(): Dynamics | null
+  dynamics(): FormDynamics | null
   /** Asks everybody once more: waits anew where there was no Dynamics or no record. */
   lookAgain(): void
   /** What was handed to the page: the pairs inside the parameter `data`. */

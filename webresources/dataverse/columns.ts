@@ -1,6 +1,7 @@
 /** Every logical name of Dataverse that we use, once. */
 export const TABLES = {
   user: 'systemuser',
+  userSettings: 'usersettings',
   contact: 'contact',
   lead: 'lead',
   email: 'email',

@@ -1,7 +1,7 @@
 import type { Trace } from '../domain/RequestTrace'
 import { openContextQueue } from './contextQueue'
-import { createDynamics } from './createDynamics'
-import type { Dynamics, Host, RecordState } from './Host'
+import { createFormDynamics } from './createFormDynamics'
+import type { FormDynamics, Host, RecordState } from './Host'
 import { isClientApi } from './isClientApi'
 import { parentXrm } from './parentXrm'
 import { readForm, type FormReading } from './readForm'
@@ -33,16 +33,16 @@ export function connectHost(
   const query = readHostQuery(window.location.search)
   let formHasSpoken = false
   let state: RecordState = { state: 'waiting' }
-  let dynamics: Dynamics | null = null
+  let dynamics: FormDynamics | null = null
   let announced = ''
   let signals = 0
 
-  function findDynamics(): Dynamics | null {
+  function findDynamics(): FormDynamics | null {
     const candidates = [queue.pending?.xrm, parentXrm(window)]
     for (const xrm of candidates) {
       try {
         if (isClientApi(xrm))
-          return createDynamics(traceWebApi(xrm, options.trace), {
+          return createFormDynamics(traceWebApi(xrm, options.trace), {
             sleep,
             isOnline: () => window.navigator.onLine,
             formContext,

@@ -9,7 +9,7 @@ import type { Dynamics } from './Host'
 export type CommandDynamics = Pick<Dynamics, 'storedCredentials' | 'apiAddress' | 'columnsOfMany' | 'form'>
 
 /**
- * The part of `createDynamics` that a command needs, without dataverse-ify, whose weight would be a quarter of it.
+ * The part of `createDynamics` that a command needs.
  *
  * @throws when the client API does not name its user
  */

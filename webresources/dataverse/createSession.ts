@@ -4,6 +4,7 @@ import { createReadQueue } from './createReadQueue'
 import { DataverseError } from './DataverseError'
 import type { SignedInUser } from './Host'
 import { isClientOffline } from './isClientOffline'
+import { readDateFormats } from './readDateFormats'
 import { toDataverseError } from './toDataverseError'
 
 /** What the border needs of the browser. */
@@ -34,5 +35,6 @@ function readUser(settings: Xrm.UserSettings): SignedInUser {
     name: settings.userName,
     languageId: typeof settings.languageId === 'number' ? settings.languageId : null,
     isHighContrast: settings.isHighContrastEnabled === true,
+    dateFormats: readDateFormats(settings),
   }
 }

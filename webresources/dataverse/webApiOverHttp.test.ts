@@ -7,7 +7,7 @@ import { NOTABLE } from '../../mocks/world/notable'
 import { MARCUS } from '../../mocks/world/users'
 import { parseGuid, type Guid } from '../domain/Guid'
 import type { ClientApi } from './ClientApi'
-import { createDynamics } from './createDynamics'
+import { createFormDynamics } from './createFormDynamics'
 import { webApiOverHttp } from './webApiOverHttp'
 
 const CLIENT_URL = 'https://haldensales.crm.dynamics.com'
@@ -32,8 +32,8 @@ function setUp(faults: DynamicsFaults = {}, answer?: () => Response) {
   return {
     simulator,
     requests,
-    overHttp: createDynamics(xrm as unknown as ClientApi, browser),
-    overXrm: createDynamics(simulator.xrm as unknown as ClientApi, browser),
+    overHttp: createFormDynamics(xrm as unknown as ClientApi, browser),
+    overXrm: createFormDynamics(simulator.xrm as unknown as ClientApi, browser),
   }
 }
 

@@ -1,9 +1,11 @@
 import type { ClientApi } from './ClientApi'
 import { RECORD_NAMES, TABLES } from './columns'
+import { DataverseError } from './DataverseError'
 
 /** Collections of the tables that our pages read or write, as the Web API names them. */
 const COLLECTIONS: Readonly<Record<string, string>> = {
   [TABLES.user]: 'systemusers',
+  [TABLES.userSettings]: 'usersettingscollection',
   [TABLES.contact]: RECORD_NAMES.contact.collection,
   [TABLES.lead]: RECORD_NAMES.lead.collection,
   account: RECORD_NAMES.account.collection,
@@ -46,7 +48,8 @@ export function openHttp(clientUrl: string, request: Fetch = (url, init) => fetc
       headers: body === undefined ? READ_HEADERS : { ...READ_HEADERS, 'Content-Type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-    if (answer.ok) return answer
+    if (answer.ok && isOfWebApi(answer)) return answer
+    if (answer.ok) throw new DataverseError('malformed', 'Something else than Dataverse has answered.')
     if (answer.type === 'opaqueredirect') throw { status: 401, message: 'The session has ended.' }
     const said = await readJson(answer)
     throw { ...said, status: answer.status }
@@ -96,6 +99,11 @@ export function webApiOverHttp(clientUrl: string, request?: Fetch): ClientApi['W
     },
   }
   return api as unknown as ClientApi['WebApi']
+}
+
+/** A sign-in page of something in between comes with HTTP 200 as well: taken for an answer, a write would count as done. */
+function isOfWebApi({ status, headers }: Response): boolean {
+  return status === 204 || /\bjson\b/.test(headers.get('Content-Type') ?? '')
 }
 
 function collectionOf(table: string): string {

@@ -1,6 +1,6 @@
 import { isCalendarDay, type DateRange } from './dateRange'
 import { EMAIL_RESULTS, type EmailResult } from './emailResults'
-import type { CalendarDay, Instant } from './Instant'
+import type { CalendarDay } from './Instant'
 import { lastDays } from './lastDays'
 
 export const FUNNEL_TABS = ['whosHot', 'prospectActivity', 'anonymousVisitors', 'myEmails'] as const
@@ -90,9 +90,12 @@ export function writeFunnelView(view: FunnelView): string {
   return data.toString()
 }
 
-/** The days of a range as Net-Results is asked for them. */
-export function daysOf(range: FunnelRange, now: Instant): { readonly from: CalendarDay; readonly to: CalendarDay } {
-  return typeof range === 'number' ? lastDays(range, now) : range
+/** The days of a range. */
+export function daysOf(
+  range: FunnelRange,
+  today: CalendarDay,
+): { readonly from: CalendarDay; readonly to: CalendarDay } {
+  return typeof range === 'number' ? lastDays(range, today) : range
 }
 
 function readRange(data: URLSearchParams): FunnelRange {

@@ -1,6 +1,7 @@
 import type { Instant } from './Instant'
 import { matchesText } from './matchesText'
 import type { SyncDirection, SyncError } from './SyncError'
+import type { CompareTexts } from './sortRows'
 
 /** Which sync errors to show; `null` and empty do not restrict. */
 export interface SyncErrorFilter {
@@ -34,12 +35,13 @@ export function passesFilter(row: SyncError, filter: SyncErrorFilter, now: Insta
   )
 }
 
-/** How many there are of each value, most first, the same number by the alphabet. */
+/** How many there are of each value, most first, those of the same number by the alphabet. */
 export function countBy<Row>(
   rows: readonly Row[],
   valueOf: (row: Row) => string,
+  compareTexts: CompareTexts,
 ): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>()
   for (const row of rows) counts.set(valueOf(row), (counts.get(valueOf(row)) ?? 0) + 1)
-  return [...counts].sort(([a, many], [b, more]) => more - many || a.localeCompare(b, 'en'))
+  return [...counts].sort(([a, many], [b, more]) => more - many || compareTexts(a, b))
 }

@@ -1,4 +1,5 @@
 import type { CalendarDay, Instant } from './Instant'
+import { addDays } from './timeZone'
 
 /** Ranges that people ask for by name, and the one they spell out. */
 export const RANGE_PRESETS = ['all', 'last7Days', 'last30Days', 'last90Days', 'last365Days', 'custom'] as const
@@ -18,14 +19,11 @@ const PRESET_DAYS: Partial<Record<RangePreset, number>> = {
   last365Days: 365,
 }
 
-/**
- * The range behind a preset, in UTC days, because that is how Net-Results reads `start_date` and `stop_date`.
- * Today counts as one of the days. `custom` and `all` are open.
- */
-export function presetRange(preset: RangePreset, now: Instant): DateRange {
+/** The range behind a preset. Today counts as one of the days. `custom` and `all` are open. */
+export function presetRange(preset: RangePreset, today: CalendarDay): DateRange {
   const days = PRESET_DAYS[preset]
   if (days === undefined) return {}
-  return { from: utcDay(now - (days - 1) * 86_400_000) }
+  return { from: addDays(today, 1 - days) }
 }
 
 /** `YYYY-MM-DD` of the UTC day that contains the instant. */

@@ -6,6 +6,7 @@ import type { ActivityId, ActivityTypeId } from './ids'
 
 const NOW = Date.UTC(2026, 10, 18, 15, 42)
 const DAY = 86_400_000
+const UTC = () => 0
 let lastId = 0
 
 function did(typeName: string, description: string, more: Partial<Activity> = {}): Activity {
@@ -23,7 +24,7 @@ function did(typeName: string, description: string, more: Partial<Activity> = {}
 }
 
 const summary = (activities: readonly Activity[]) =>
-  explainScore(activities, NOW).reasons.map(({ subject, typeName, count, points }) => [
+  explainScore(activities, NOW, UTC).reasons.map(({ subject, typeName, count, points }) => [
     subject ?? typeName,
     count,
     points,
@@ -37,7 +38,7 @@ it('adds up the points that Net-Results gave, what weighs most first, whichever 
     did('Page View', 'Visited Pricing', { scoreChange: 8, at: NOW - 3 * DAY }),
     did('Page View', 'Visited Customers'),
   ]
-  expect(explainScore(activities, NOW).pointsKnown).toBe(true)
+  expect(explainScore(activities, NOW, UTC).pointsKnown).toBe(true)
   expect(summary(activities)).toEqual([
     ['Submitted form “Talk to an engineer”', 1, 15],
     ['Visited Pricing', 2, 14],
@@ -64,7 +65,7 @@ it('names likely drivers without a single number when Net-Results gives no point
     did('Email Sent', 'Sent “News”'),
     did('List Added', 'Added to list “News”'),
   ]
-  expect(explainScore(activities, NOW).pointsKnown).toBe(false)
+  expect(explainScore(activities, NOW, UTC).pointsKnown).toBe(false)
   expect(summary(activities)).toEqual([
     ['Submitted form “Book a demo”', 1, null],
     ['Visited Pricing', 1, null],
@@ -80,7 +81,7 @@ it('holds what was done today for likelier than the same done three weeks ago', 
 })
 
 it('looks back as far as the stream does when it is asked for the last 30 days', () => {
-  const { from } = explainScore([], NOW)
+  const { from } = explainScore([], NOW, UTC)
   expect(from).toBe('2026-10-20')
   const midnight = Date.parse(`${from}T00:00:00Z`)
   const activities = [
@@ -92,7 +93,7 @@ it('looks back as far as the stream does when it is asked for the last 30 days',
 })
 
 it('leaves no half character where it cuts a long description', () => {
-  const [reason] = explainScore([did('Form Submitted', `${'x'.repeat(99)}😀 and more`)], NOW).reasons
+  const [reason] = explainScore([did('Form Submitted', `${'x'.repeat(99)}😀 and more`)], NOW, UTC).reasons
   expect(reason?.subject).toBe('x'.repeat(99))
 })
 
@@ -107,7 +108,7 @@ it('gives each activity to at most one reason, invents no point, and does not mi
     .map(({ typeName, description, ...more }) => did(typeName, description, more))
   fc.assert(
     fc.property(fc.array(activity, { maxLength: 30 }), (activities) => {
-      const { reasons, pointsKnown, from } = explainScore(activities, NOW)
+      const { reasons, pointsKnown, from } = explainScore(activities, NOW, UTC)
       const start = Date.parse(`${from}T00:00:00Z`)
       const counted = activities.filter(({ at }) => at !== null && at >= start)
       expect(reasons.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(counted.length)
@@ -120,7 +121,7 @@ it('gives each activity to at most one reason, invents no point, and does not mi
         const given = counted.reduce((sum, { scoreChange }) => sum + (scoreChange ?? 0), 0)
         expect(reasons.reduce((sum, { points }) => sum + (points ?? 0), 0)).toBe(given)
       } else expect(reasons.every(({ points }) => points === null)).toBe(true)
-      expect(explainScore([...activities].reverse(), NOW)).toEqual({ reasons, pointsKnown, from })
+      expect(explainScore([...activities].reverse(), NOW, UTC)).toEqual({ reasons, pointsKnown, from })
     }),
   )
 })

@@ -3,6 +3,7 @@ import { activityKind, type ActivityKind } from './activityKind'
 import { presetRange } from './dateRange'
 import type { ActivityTypeId } from './ids'
 import type { CalendarDay, Instant } from './Instant'
+import { dayOf, startOfDay, type OffsetAt } from './timeZone'
 
 /** Some activities of one type that belong together, as a reason for a score. Its activities are found by type and subject. */
 export interface ScoreReason {
@@ -21,7 +22,7 @@ export interface ScoreReason {
 }
 
 export interface ScoreExplanation {
-  /** First day that counts, a UTC day as Net-Results reads it: {@link presetRange} of the last 30 days. */
+  /** First day that counts: {@link presetRange} of the last 30 days. */
   readonly from: CalendarDay
   /** Whether the reasons are points that Net-Results gave; else they are likely drivers, and nobody knows what each weighs. */
   readonly pointsKnown: boolean
@@ -52,9 +53,9 @@ const HALF_LIFE_DAYS = 7
 const DAY = 86_400_000
 
 /** What in the last 30 days made a score what it is, from facts that Net-Results gave: nothing is invented. */
-export function explainScore(activities: readonly Activity[], now: Instant): ScoreExplanation {
-  const { from = '' } = presetRange('last30Days', now)
-  const groups = groupBySubject(activities, Date.parse(`${from}T00:00:00Z`))
+export function explainScore(activities: readonly Activity[], now: Instant, offsetAt: OffsetAt): ScoreExplanation {
+  const { from = '' } = presetRange('last30Days', dayOf(now, offsetAt))
+  const groups = groupBySubject(activities, startOfDay(from, offsetAt))
   const pointsKnown = groups.some((group) => group.activities.some(({ scoreChange }) => scoreChange !== null))
   const weighed = groups
     .map((group) => ({ reason: toReason(group, pointsKnown), weight: weigh(group, pointsKnown, now) }))

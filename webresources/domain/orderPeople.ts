@@ -2,6 +2,7 @@ import type { AccountPerson } from './AccountPerson'
 import { matchesText } from './matchesText'
 import { mailingState, type PersonMatch, type PersonMatches } from './PersonMatch'
 import { recordKey } from './RecordRef'
+import type { CompareTexts } from './sortRows'
 
 export const PEOPLE_COLUMNS = ['name', 'score', 'change', 'activity', 'visits', 'email'] as const
 
@@ -78,6 +79,7 @@ export function orderPeople(
   people: readonly AccountPerson[],
   matches: PersonMatches,
   { column, descending }: PeopleOrder,
+  compareTexts: CompareTexts,
 ): readonly AccountPerson[] {
   // Contacts and leads come one after the other, so that the order by name is to be made as well.
   const rows = people.map((person, index) => ({ person, index, value: sortValue(column, person, matches) }))
@@ -87,15 +89,13 @@ export function orderPeople(
       if (a.value === null || b.value === null) {
         return Number(a.value === null) - Number(b.value === null) || a.index - b.index
       }
-      return compare(a.value, b.value) * direction || a.index - b.index
+      const order =
+        typeof a.value === 'string' || typeof b.value === 'string'
+          ? compareTexts(String(a.value), String(b.value))
+          : a.value - b.value
+      return order * direction || a.index - b.index
     })
     .map(({ person }) => person)
-}
-
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
-
-function compare(a: number | string, b: number | string): number {
-  return typeof a === 'string' || typeof b === 'string' ? collator.compare(String(a), String(b)) : a - b
 }
 
 const MAILING_ORDER = ['mailable', 'unsubscribed', 'bounced', 'notMailable', 'cannotTell'] as const

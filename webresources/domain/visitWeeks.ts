@@ -1,5 +1,5 @@
 import type { CalendarDay, Instant } from './Instant'
-import { utcDay } from './dateRange'
+import { addDays, dayOf, startOfDay, type OffsetAt } from './timeZone'
 import type { Visit } from './Visit'
 
 /** Weeks of the chart. */
@@ -18,24 +18,33 @@ export interface VisitWeeks {
   readonly before: number
 }
 
-/** When each of the last weeks began, oldest first: Sundays at midnight, where the rep is. */
-export function weekStarts(now: Instant): readonly Instant[] {
-  const today = new Date(now)
-  // By the calendar and not by hours, because some days have 23 or 25.
-  const sunday = (weeksAgo: number) =>
-    new Date(today.getFullYear(), today.getMonth(), today.getDate() - today.getDay() - 7 * weeksAgo).getTime()
-  return Array.from({ length: WEEKS }, (_, index) => sunday(WEEKS - 1 - index))
+/** Where the rep is, and how his weeks go. */
+interface Calendar {
+  readonly offsetAt: OffsetAt
+  /** 0 = Sunday. */
+  readonly firstDayOfWeek: number
 }
 
-/** The days that have to be asked for, in UTC days, because that is how Net-Results reads them. */
-export function visitRange(now: Instant): { readonly from: CalendarDay; readonly to: CalendarDay } {
-  const [first = now] = weekStarts(now)
-  return { from: utcDay(Math.min(first, now - 2 * VISIT_DAYS * DAY)), to: utcDay(now) }
+/** When each of the last weeks began, oldest first: at midnight, where the rep is. */
+export function weekStarts(now: Instant, { offsetAt, firstDayOfWeek }: Calendar): readonly Instant[] {
+  const today = dayOf(now, offsetAt)
+  const since = (new Date(`${today}T00:00:00Z`).getUTCDay() - firstDayOfWeek + 7) % 7
+  // By the calendar and not by hours, because some days have 23 or 25.
+  return Array.from({ length: WEEKS }, (_, index) =>
+    startOfDay(addDays(today, -since - 7 * (WEEKS - 1 - index)), offsetAt),
+  )
+}
+
+/** The days that have to be asked for. */
+export function visitRange(now: Instant, calendar: Calendar): { readonly from: CalendarDay; readonly to: CalendarDay } {
+  const [first = now] = weekStarts(now, calendar)
+  const day = (at: Instant) => dayOf(at, calendar.offsetAt)
+  return { from: day(Math.min(first, now - 2 * VISIT_DAYS * DAY)), to: day(now) }
 }
 
 /** Counts visits by when they were last seen; one without a time is in none of the windows. */
-export function countByWeek(visits: readonly Pick<Visit, 'lastSeen'>[], now: Instant): VisitWeeks {
-  const starts = weekStarts(now)
+export function countByWeek(visits: readonly Pick<Visit, 'lastSeen'>[], now: Instant, calendar: Calendar): VisitWeeks {
+  const starts = weekStarts(now, calendar)
   const perWeek = starts.map(() => 0)
   let last30Days = 0
   let before = 0

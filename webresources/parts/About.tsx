@@ -7,6 +7,7 @@ import { useAnnounce } from './Announcer'
 import { copyText } from './copyText'
 import { Dialog } from './Dialog'
 import type { Diagnostics } from './diagnostics'
+import { formatSecond } from './formatTime'
 import { Button, CopyRegular } from './kit'
 import { strings } from './strings'
 
@@ -76,7 +77,7 @@ export function About({ diagnostics, onClose }: { readonly diagnostics: Diagnost
             <tbody>
               {requests.map(({ ids, what, at, milliseconds, status, outcome }) => (
                 <tr key={`${at} ${ids.join(' ')}`}>
-                  <td className={styles.time}>{new Date(at).toLocaleTimeString(strings.language)}</td>
+                  <td className={styles.time}>{formatSecond(at)}</td>
                   <td>{what}</td>
                   <td>{[status, outcome].filter((part) => part !== null).join(' ')}</td>
                   <td>{words.milliseconds(milliseconds)}</td>

@@ -1,5 +1,6 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
-import { useAnnouncerStyles } from './Announcer.styles'
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
+import { createAnnouncements } from './createAnnouncements'
+import { LiveRegion } from './LiveRegion'
 
 const AnnouncerContext = createContext<(message: string) => void>(() => undefined)
 
@@ -8,21 +9,14 @@ export function useAnnounce(): (message: string) => void {
   return useContext(AnnouncerContext)
 }
 
-/** Holds the page's one polite live region, which must exist before anything is said. */
+/** Lets everything inside be heard. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
-  const styles = useAnnouncerStyles()
-  const [said, setSaid] = useState({ message: '', times: 0 })
-  const announce = useCallback((message: string) => {
-    setSaid(({ times }) => ({ message, times: times + 1 }))
-  }, [])
-  // The same sentence twice in a row is a change only with a new node.
-  const sentence = useMemo(() => <span key={said.times}>{said.message}</span>, [said])
+  const [{ announce, stop }] = useState(createAnnouncements)
+  useEffect(() => stop, [stop])
   return (
     <AnnouncerContext value={announce}>
       {children}
-      <div role="status" aria-live="polite" className={styles.hidden}>
-        {sentence}
-      </div>
+      <LiveRegion />
     </AnnouncerContext>
   )
 }

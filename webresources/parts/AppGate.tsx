@@ -5,6 +5,7 @@ import type { Problem } from './Problem'
 import { StateView } from './StateView'
 import { strings } from './strings'
 import { useAppState } from './useAppState'
+import { useRegion } from './useRegion'
 import { useWarmCache } from './useWarmCache'
 
 interface AppGateProps<Port extends Dynamics> {
@@ -18,8 +19,9 @@ interface AppGateProps<Port extends Dynamics> {
 /** Finds Dynamics around a page that stands on no record, or says that there is none. */
 export function AppGate<Port extends Dynamics>({ host, now, loading, children }: AppGateProps<Port>) {
   const app = useAppState(host)
-  useWarmCache(app.state === 'connected' ? app.dynamics : null, now)
-  if (app.state === 'waiting') return loading
+  const dynamics = app.state === 'connected' ? app.dynamics : null
+  useWarmCache(dynamics, now)
+  if (!useRegion(dynamics, now) || app.state === 'waiting') return loading
   if (app.state === 'connected') return children(app.dynamics)
   return <StateView problem={hostMissing} onRetry={() => host.lookAgain()} retryLabel={strings.checkAgain} />
 }

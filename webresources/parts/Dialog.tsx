@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useDialogStyles } from './Dialog.styles'
+import { LiveRegion } from './LiveRegion'
 import { useHeld } from './Holding'
 
 interface DialogProps {
@@ -71,6 +72,7 @@ function Inside({ title, children, actions, titleId }: Shown & { readonly titleI
       <h2 id={titleId} className={styles.title}>
         {title}
       </h2>
+      <LiveRegion />
       <div className={styles.content}>{children}</div>
       <div className={styles.actions}>{actions}</div>
     </>

@@ -18,7 +18,8 @@ interface InlineProblemProps {
 export function InlineProblem({ problem, note, onRetry, retryLabel = strings.tryAgain }: InlineProblemProps) {
   const styles = useInlineProblemStyles()
   const announce = useAnnounce()
-  useEffect(() => announce(problem.title), [announce, problem.title])
+  // Once more when it fails once more.
+  useEffect(() => announce(problem.title), [announce, problem.error, problem.title])
   return (
     <div className={styles.root} data-cause={problem.cause}>
       <Warning16Regular className={styles.icon} aria-hidden />

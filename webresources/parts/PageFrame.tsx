@@ -1,15 +1,16 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { Component, useLayoutEffect, type ReactNode } from 'react'
+import { Component, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { AboutButton } from './AboutButton'
 import { Announcer } from './Announcer'
 import './controls/theme'
 import { describeError } from './describeError'
 import type { Diagnostics } from './diagnostics'
+import { keepFocus } from './keepFocus'
 import { usePageFrameStyles } from './PageFrame.styles'
 import { showShell } from './Shell'
 import { StateView } from './StateView'
 
-/** Every page's outermost part: theme, server state, live region, and the net under unexpected errors. */
+/** Every page's outermost part: theme, server state, live region, and the nets under unexpected errors and a lost focus. */
 export function PageFrame({
   queryClient,
   diagnostics,
@@ -22,8 +23,10 @@ export function PageFrame({
   const styles = usePageFrameStyles()
   // Inside out: whoever waits has said so by now.
   useLayoutEffect(showShell, [])
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => (root.current === null ? undefined : keepFocus(root.current)), [])
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <QueryClientProvider client={queryClient}>
         <Announcer>
           <main tabIndex={-1} className={styles.main}>

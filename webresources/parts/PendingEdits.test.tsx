@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createQueryClient } from './createQueryClient'
@@ -92,7 +92,9 @@ it('says what changed, without taking the focus', async () => {
   const { user } = aPage()
   const button = screen.getByRole('button', { name: 'Score' })
   await user.click(button)
-  expect(screen.getByRole('status').textContent).toBe('Score changed. You can undo it for a few seconds.')
+  await waitFor(() =>
+    expect(screen.getByRole('status').textContent).toBe('Score changed. You can undo it for a few seconds.'),
+  )
   expect(document.activeElement).toBe(button)
 })
 

@@ -16,4 +16,6 @@ export interface Problem {
   readonly retry: boolean
   /** What support needs: no names, addresses or passwords. Absent = nothing to copy. */
   readonly details?: string
+  /** What has failed, another one each time that it does. Absent = nothing has. */
+  readonly error?: unknown
 }

@@ -49,7 +49,9 @@ export function StateView({ problem, onRetry, retryLabel = strings.tryAgain, chi
   const announce = useAnnounce()
   const titleId = useId()
   const Icon = ICONS[problem.icon]
-  useEffect(() => announce(strings.sentences(problem.title, problem.body)), [announce, problem.title, problem.body])
+  const said = strings.sentences(problem.title, problem.body)
+  // Once more when it fails once more.
+  useEffect(() => announce(said), [announce, problem.error, said])
   return (
     <section className={styles.root} aria-labelledby={titleId} data-cause={problem.cause}>
       <Icon className={mergeClasses(styles.icon, problem.severe && styles.severe)} aria-hidden />

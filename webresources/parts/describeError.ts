@@ -39,8 +39,8 @@ const NET_RESULTS_ICONS: Partial<Record<NetResultsErrorKind, ProblemIcon>> = {
 
 /** Words an error, once, for every page. Anything that is no error of a border is an unexpected one. */
 export function describeError(error: unknown, scene: ErrorScene): Problem {
-  const details = errorDetails(error, scene)
-  if (isBorderError(error, 'NetResultsError')) return describeNetResults(error, scene, details)
+  const facts = { details: errorDetails(error, scene), error }
+  if (isBorderError(error, 'NetResultsError')) return describeNetResults(error, scene, facts)
   if (isBorderError(error, 'DataverseError') && error.kind in strings.problems.dataverse) {
     const kind = error.kind as DataverseErrorKind
     return {
@@ -49,10 +49,10 @@ export function describeError(error: unknown, scene: ErrorScene): Problem {
       ...dataverseWords(kind, error.columns ?? []),
       severe: true,
       retry: true,
-      details,
+      ...facts,
     }
   }
-  return { cause: 'unexpected', icon: 'error', ...strings.problems.unexpected, severe: true, retry: true, details }
+  return { cause: 'unexpected', icon: 'error', ...strings.problems.unexpected, severe: true, retry: true, ...facts }
 }
 
 function dataverseWords(kind: DataverseErrorKind, columns: readonly string[]): Pick<Problem, 'title' | 'body'> {
@@ -61,7 +61,7 @@ function dataverseWords(kind: DataverseErrorKind, columns: readonly string[]): P
   return { title: unknownColumn.title, body: columns.length === 0 ? unknownColumn.body : unknownColumn.named(columns) }
 }
 
-function describeNetResults(error: BorderError, scene: ErrorScene, details: string): Problem {
+function describeNetResults(error: BorderError, scene: ErrorScene, facts: Pick<Problem, 'details' | 'error'>): Problem {
   const kind = error.kind as NetResultsErrorKind
   return {
     cause: kind,
@@ -69,7 +69,7 @@ function describeNetResults(error: BorderError, scene: ErrorScene, details: stri
     ...netResultsWords(kind, error, scene),
     severe: kind !== 'unsupported',
     retry: true,
-    details,
+    ...facts,
   }
 }
 

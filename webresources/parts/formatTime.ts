@@ -1,31 +1,28 @@
-import type { Instant } from '../domain/Instant'
+import type { CalendarDay, Instant } from '../domain/Instant'
+import { dateFormat } from './dateFormat'
+import { wallTime } from './region'
 import { strings } from './strings'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** Made when it is first used: each costs the start of the page a millisecond or more. */
-function formatter(options: Intl.DateTimeFormatOptions): Pick<Intl.DateTimeFormat, 'format'> {
-  let made: Intl.DateTimeFormat | null = null
-  return { format: (at) => (made ??= new Intl.DateTimeFormat(strings.language, options)).format(at) }
-}
-const time = formatter({ hour: 'numeric', minute: '2-digit' })
-const second = formatter({ hour: 'numeric', minute: '2-digit', second: '2-digit' })
-const dayThisYear = formatter({ weekday: 'short', month: 'short', day: 'numeric' })
-const dayOtherYear = formatter({ month: 'short', day: 'numeric', year: 'numeric' })
-const heading = formatter({ weekday: 'long', month: 'long', day: 'numeric' })
-const headingOtherYear = formatter({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' })
-const shortDay = formatter({ month: 'short', day: 'numeric' })
-const full = formatter({ dateStyle: 'full', timeStyle: 'short' })
-const momentThisYear = formatter({
+const time = dateFormat({ hour: 'numeric', minute: '2-digit' })
+const second = dateFormat({ hour: 'numeric', minute: '2-digit', second: '2-digit' })
+const dayThisYear = dateFormat({ weekday: 'short', month: 'short', day: 'numeric' })
+const dayOtherYear = dateFormat({ month: 'short', day: 'numeric', year: 'numeric' })
+const heading = dateFormat({ weekday: 'long', month: 'long', day: 'numeric' })
+const headingOtherYear = dateFormat({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' })
+const shortDay = dateFormat({ month: 'short', day: 'numeric' })
+const full = dateFormat({ dateStyle: 'full', timeStyle: 'short' })
+const momentThisYear = dateFormat({
   weekday: 'short',
   month: 'short',
   day: 'numeric',
   hour: 'numeric',
   minute: '2-digit',
 })
-const momentOtherYear = formatter({
+const momentOtherYear = dateFormat({
   year: 'numeric',
   month: 'short',
   day: 'numeric',
@@ -33,29 +30,34 @@ const momentOtherYear = formatter({
   minute: '2-digit',
 })
 
-/** `10:18 AM`, in the browser's time zone. */
+/** `10:18 AM`, or as the user's settings want it. */
 export function formatTime(at: Instant): string {
-  return time.format(at)
+  return time(wallTime(at))
 }
 
 /** `10:18:07 AM`: one of many things that happen within a minute. */
 export function formatSecond(at: Instant): string {
-  return second.format(at)
+  return second(wallTime(at))
 }
 
 /** `Aug 30`: a day of these months. */
 export function formatDay(at: Instant): string {
-  return shortDay.format(at)
+  return shortDay(wallTime(at))
+}
+
+/** `Nov 17`: the same of a day of the calendar, which has no time zone. */
+export function formatCalendarDay(day: CalendarDay): string {
+  return shortDay(new Date(`${day}T00:00:00Z`))
 }
 
 /** The whole date and time, for titles. */
 export function formatFull(at: Instant): string {
-  return full.format(at)
+  return full(wallTime(at))
 }
 
 /** `Tue, Nov 17, 4:05 PM`: a point in time that other things are measured from. */
 export function formatMoment(at: Instant, now: Instant): string {
-  return (sameYear(at, now) ? momentThisYear : momentOtherYear).format(at)
+  return (sameYear(at, now) ? momentThisYear : momentOtherYear)(wallTime(at))
 }
 
 /** `2 min 10 s`, `6 min` when only about; `40 s` under a minute; `1 h 5 min` from an hour on. */
@@ -66,13 +68,13 @@ export function formatDuration(milliseconds: number, precision: 'seconds' | 'min
   return strings.time.duration(Math.floor(minutes / 60), minutes % 60, exact && minutes < 60 ? seconds % 60 : 0)
 }
 
-/** Days between two instants on the local calendar: 0 = the same day, 1 = `at` was yesterday. */
+/** Days between two instants on the user's calendar: 0 = the same day, 1 = `at` was yesterday. */
 function daysBefore(at: Instant, now: Instant): number {
-  const midnight = (value: Instant) => new Date(value).setHours(0, 0, 0, 0)
-  return Math.round((midnight(now) - midnight(at)) / DAY)
+  const day = (value: Instant) => Math.floor(wallTime(value).getTime() / DAY)
+  return day(now) - day(at)
 }
 
-const sameYear = (at: Instant, now: Instant) => new Date(at).getFullYear() === new Date(now).getFullYear()
+const sameYear = (at: Instant, now: Instant) => wallTime(at).getUTCFullYear() === wallTime(now).getUTCFullYear()
 
 /** `24 min ago`, under a day; then `Yesterday, 4:47 PM`; then `Tue, Nov 17`. Never "in 5 minutes": clocks differ. */
 export function formatRelative(at: Instant, now: Instant): string {
@@ -82,7 +84,7 @@ export function formatRelative(at: Instant, now: Instant): string {
   const days = daysBefore(at, now)
   if (days === 0) return strings.time.hoursAgo(Math.floor(age / HOUR))
   if (days === 1) return strings.time.yesterday(formatTime(at))
-  return (sameYear(at, now) ? dayThisYear : dayOtherYear).format(at)
+  return (sameYear(at, now) ? dayThisYear : dayOtherYear)(wallTime(at))
 }
 
 /** The heading over one day's activities. */
@@ -90,5 +92,5 @@ export function formatDayHeading(at: Instant, now: Instant): string {
   const days = daysBefore(at, now)
   if (days === 0) return strings.time.today
   if (days === 1) return strings.time.yesterdayHeading
-  return (sameYear(at, now) ? heading : headingOtherYear).format(at)
+  return (sameYear(at, now) ? heading : headingOtherYear)(wallTime(at))
 }

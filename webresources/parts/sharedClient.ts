@@ -1,6 +1,7 @@
 import type { Credentials } from '../domain/Credentials'
 import type { NetResults } from '../net-results/NetResults'
 import { guardLogin } from './guardLogin'
+import { inUserDays } from './inUserDays'
 
 /** Makes a client of Net-Results; given by the entry, because parts never see the client's code. */
 export type CreateClient = (options: { readonly baseUrl: string; readonly credentials: Credentials }) => NetResults
@@ -23,14 +24,14 @@ export function sharedClient(createClient: CreateClient, baseUrl: string, creden
   if (known?.baseUrl === baseUrl) return known
   const watchers = new Set<(error: unknown) => void>()
   let refusal: { readonly error: unknown } | null = null
-  const netResults = guardLogin(createClient({ baseUrl, credentials }), (error) => {
+  const guarded = guardLogin(createClient({ baseUrl, credentials }), (error) => {
     refusal = { error }
     clients.delete(credentials)
     for (const watcher of [...watchers]) watcher(error)
   })
   const made: SharedClient = {
     baseUrl,
-    netResults,
+    netResults: inUserDays(guarded),
     watchRefusal(refused) {
       if (refusal !== null) refused(refusal.error)
       watchers.add(refused)

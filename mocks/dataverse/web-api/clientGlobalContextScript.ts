@@ -6,19 +6,21 @@ import type { createGlobalContext } from '../xrm/createGlobalContext'
  */
 export function clientGlobalContextScript(context: ReturnType<typeof createGlobalContext>): string {
   const { userSettings, organizationSettings, client } = context
-  const { userId, userName, languageId, isRTL, isHighContrastEnabled } = userSettings
+  const { userId, userName, languageId, isRTL, isHighContrastEnabled, dateFormattingInfo } = userSettings
   const { uniqueName, organizationId } = organizationSettings
   const values = {
     clientUrl: context.getClientUrl(),
     offline: client.isOffline(),
     roles: userSettings.roles.get(),
-    userSettings: { userId, userName, languageId, isRTL, isHighContrastEnabled },
+    offsetMinutes: userSettings.getTimeZoneOffsetMinutes(),
+    userSettings: { userId, userName, languageId, isRTL, isHighContrastEnabled, dateFormattingInfo },
     organizationSettings: { uniqueName, organizationId, languageId: organizationSettings.languageId },
   }
   // A script element ends at the first `</`, whatever it stands in.
   const json = JSON.stringify(values).replaceAll('<', '\\u003c')
   return `(function (values) {
   values.userSettings.roles = { get: function () { return values.roles } }
+  values.userSettings.getTimeZoneOffsetMinutes = function () { return values.offsetMinutes }
   window.GetGlobalContext = function () {
     return {
       userSettings: values.userSettings,

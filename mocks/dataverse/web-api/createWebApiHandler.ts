@@ -8,7 +8,7 @@ export interface WebApiParts extends WebApiTarget {
   readonly log: CallLog
   readonly now: () => number
   /** Waits as long as a call takes, or throws what the network or service protection makes of it. */
-  readonly travel: () => Promise<void>
+  readonly travel: (isWrite: boolean) => Promise<void>
 }
 
 /** The OData endpoint over the tables, for whoever calls it by `fetch`. */
@@ -20,7 +20,7 @@ export function createWebApiHandler(parts: WebApiParts): (request: Request) => P
     const end = parts.log.begin(`${method} ${pathname}`, { search, body })
     const path = decodeURIComponent(pathname.slice(pathname.indexOf(ROOT) + ROOT.length))
     try {
-      await parts.travel()
+      await parts.travel(method !== 'GET')
       const answer = answerRequest(parts, { method, path, search, headers, body })
       end('ok', answer.body ?? null)
       return respond(withoutAnnotations(request, answer), parts.now())
@@ -28,6 +28,8 @@ export function createWebApiHandler(parts: WebApiParts): (request: Request) => P
       const fault = toFault(error)
       const answer = { status: fault.status, body: { error: { code: fault.code, message: fault.message } } }
       end('failed', answer.body)
+      if (fault.fault === 'webPage')
+        return new Response('<!doctype html><title>Sign in</title>', { headers: { 'Content-Type': 'text/html' } })
       return respond(
         fault.fault === 'tooManyRequests' ? { ...answer, headers: { 'Retry-After': '5' } } : answer,
         parts.now(),

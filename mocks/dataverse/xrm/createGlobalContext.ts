@@ -1,4 +1,6 @@
 import type { DynamicsFaults } from '../DynamicsFaults'
+import type { WorldUser } from '../../world/World'
+import { dateFormattingInfo, offsetMinutes } from '../regionalSettings'
 import { rolesOf } from '../security/principals'
 import type { TableStore } from '../TableStore'
 import { strict } from './strict'
@@ -16,12 +18,17 @@ export interface GlobalContextParts {
   readonly store: TableStore
   readonly userId: () => string
   readonly faults: () => DynamicsFaults
+  readonly now: () => number
+  /** Formats and time zone of the signed-in user. */
+  readonly region: () => WorldUser['region']
   readonly clientUrl: string
 }
 
 /** What `Xrm.Utility.getGlobalContext()` answers. */
-export function createGlobalContext({ store, userId, faults, clientUrl }: GlobalContextParts) {
+export function createGlobalContext({ store, userId, faults, now, region, clientUrl }: GlobalContextParts) {
   const offline = faults().offline === true
+  const chosen = region()
+  const settings = chosen === undefined ? {} : { region: chosen }
   return strict('globalContext', {
     userSettings: strict('userSettings', {
       // Dynamics writes this one with braces and in upper case.
@@ -30,6 +37,8 @@ export function createGlobalContext({ store, userId, faults, clientUrl }: Global
       languageId: faults().languageId ?? ORGANIZATION.languageId,
       isRTL: [1025, 1037].includes(faults().languageId ?? ORGANIZATION.languageId),
       isHighContrastEnabled: faults().highContrast === true,
+      dateFormattingInfo: dateFormattingInfo(settings),
+      getTimeZoneOffsetMinutes: () => offsetMinutes(settings, now()),
       roles: strict('roles', {
         get: () => rolesOf(store, userId()).map(({ id, name }) => ({ id, name, entityType: 'role' })),
         forEach(callback: (role: { id: string; name: string }) => void) {

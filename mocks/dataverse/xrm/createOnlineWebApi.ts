@@ -8,7 +8,7 @@ import { toXrmError } from './toXrmError'
 
 export interface OnlineWebApiParts extends WebApiTarget {
   readonly log: CallLog
-  readonly travel: () => Promise<void>
+  readonly travel: (isWrite: boolean) => Promise<void>
   readonly now: () => number
 }
 
@@ -22,7 +22,7 @@ export function createOnlineWebApi(parts: OnlineWebApiParts) {
   async function perform(name: string, requests: readonly unknown[]): Promise<Response[]> {
     const end = log.begin(`Xrm.WebApi.online.${name}`, requests)
     try {
-      await travel()
+      await travel(requests.flat().some((one) => readRequest(one).method !== 'GET'))
       if (requests.flat().length > LARGEST_BATCH)
         throw new DataverseFault('badQuery', `The batch has more than ${String(LARGEST_BATCH)} requests.`)
       const answers = requests.flatMap((request) =>

@@ -44,7 +44,7 @@ export function createXrm(parts: OnlineWebApiParts & GlobalContextParts & { read
       async getEntityMetadata(table: string, columns: readonly string[] = []) {
         const end = log.begin('Xrm.Utility.getEntityMetadata', { table, columns })
         try {
-          await parts.travel()
+          await parts.travel(false)
           const answer = entityMetadata(table, columns)
           end('ok', null)
           return answer

@@ -154,11 +154,7 @@ it('sends a trackable email to the chosen person, once, and reads anew what they
 
 it.each([
   ['Net-Results refuses', { kind: 'refused', message: 'Sending is paused' }, /Sending is paused/],
-  [
-    'the network breaks in the middle',
-    { kind: 'unreachable' },
-    /Look in My Emails before you send it once more/,
-  ],
+  ['the network breaks in the middle', { kind: 'unreachable' }, /Look in My Emails before you send it once more/],
 ] as const)('says what is known of an email when %s, and sends it no second time', async (_case, fault, says) => {
   const page = await openAccountPage({ netResults: [{ ...fault, operations: ['Conversation.sendEmail'] }] })
   const { sentSince } = await sendToPriya(page)

@@ -6,6 +6,7 @@ import { Shell } from '../../parts/Shell'
 import { StateView } from '../../parts/StateView'
 import { strings } from '../../parts/strings'
 import { useRecordState } from '../../parts/useRecordState'
+import { useRegion } from '../../parts/useRegion'
 import { useWarmCache } from '../../parts/useWarmCache'
 import { AccountView } from './AccountView'
 import { useAccountRecord } from './useAccountRecord'
@@ -23,8 +24,9 @@ export function AccountPage({ host, createClient, now }: AccountPageProps) {
   const record = useRecordState(host)
   const dynamics = host.dynamics()
   useWarmCache(dynamics, now)
+  const isRegionKnown = useRegion(dynamics, now)
   const name = useAccountRecord(dynamics, record)
-  if (record.state === 'waiting') return <Shell />
+  if (record.state === 'waiting' || !isRegionKnown) return <Shell />
   if (record.state !== 'record' || dynamics === null)
     return (
       <StateView

@@ -73,7 +73,7 @@ it('sends everybody once, says what became of each, and keeps both systems alike
   expect(syncBox().textContent).toContain('3 added')
   expect(syncBox().textContent).toContain('2 skipped')
   expect(syncBox().textContent).toContain('1 failed')
-  expect(spoken()).toContain('Sync finished. 25 of 25 people')
+  await waitFor(() => expect(spoken()).toContain('Sync finished. 25 of 25 people'))
   const results = screen.getByRole('table', { name: 'Results' })
   const rowOf = (name: string) =>
     within(results)
@@ -354,7 +354,7 @@ it('does not begin while another window syncs the account', async () => {
   })
   const user = await syncAccount()
   await inPhase('elsewhere')
-  expect(spoken()).toContain('another sync of this account comes first')
+  await waitFor(() => expect(spoken()).toContain('another sync of this account comes first'))
   expect(page.simulator.store.imports.size).toBe(0)
   expect((await button('Sync This Account')).getAttribute('aria-disabled')).toBe('true')
   release()

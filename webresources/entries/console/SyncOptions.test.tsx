@@ -306,7 +306,7 @@ it('looks again while a full sync runs and the page is seen, and says when it ha
   seen.mockReturnValue('visible')
   act(() => void document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
   await waitFor(() => expect(isOff('Full Sync From Dynamics')).toBe(false), WAIT)
-  expect(said().join(' ')).toContain('The full sync has ended')
+  await waitFor(() => expect(said().join(' ')).toContain('The full sync has ended'))
   seen.mockRestore()
   const after = calls('getOptions')
   await act(() => vi.advanceTimersByTimeAsync(5 * LOOK_AGAIN))

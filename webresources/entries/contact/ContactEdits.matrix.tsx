@@ -1,4 +1,4 @@
 import { runEdits } from '../../../mocks/faultmatrix/runEdits'
 import { contactEdits } from './contactEdits.testing'
 
-contactEdits.forEach(runEdits)
+contactEdits.forEach((edit) => runEdits(edit))

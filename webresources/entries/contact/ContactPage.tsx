@@ -9,6 +9,7 @@ import { Shell } from '../../parts/Shell'
 import { StateView } from '../../parts/StateView'
 import { strings } from '../../parts/strings'
 import { useRecordState } from '../../parts/useRecordState'
+import { useRegion } from '../../parts/useRegion'
 import { useWarmCache } from '../../parts/useWarmCache'
 import { PersonView } from './PersonView'
 import { usePerson } from './usePerson'
@@ -24,8 +25,9 @@ export function ContactPage({ host, createClient, now }: ContactPageProps) {
   const record = useRecordState(host)
   const dynamics = host.dynamics()
   useWarmCache(dynamics, now)
+  const isRegionKnown = useRegion(dynamics, now)
   const person = usePerson(dynamics, record)
-  if (record.state === 'waiting') return <Shell />
+  if (record.state === 'waiting' || !isRegionKnown) return <Shell />
   if (record.state !== 'record' || dynamics === null)
     return (
       <StateView

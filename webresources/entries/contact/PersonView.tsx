@@ -59,7 +59,9 @@ function AddressView({ record, person, fullName, emailAddress, loading, highligh
     if (contact.error === null) return loading
     return <StateView problem={describeError(contact.error, scene)} onRetry={() => void contact.refetch()} />
   }
-  const sync = <SyncContact record={record} contactKnown={contact.data !== null} onDone={synced} />
+  const sync = (
+    <SyncContact record={record} readPerson={person.read} contactKnown={contact.data !== null} onDone={synced} />
+  )
   if (contact.data === null) {
     return (
       <StateView

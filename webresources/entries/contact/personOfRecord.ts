@@ -1,5 +1,5 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
-import type { Dynamics, RecordState } from '../../dataverse/Host'
+import type { FormDynamics, RecordState } from '../../dataverse/Host'
 import { recordKey, type RecordRef } from '../../domain/RecordRef'
 
 /** What the page needs to know of the record before it can ask Net-Results. */
@@ -9,7 +9,7 @@ export interface Person {
 }
 
 /** The record of a person in Dynamics; not asked for while there is none. */
-export function personOfRecord(dynamics: Dynamics | null, record: RecordRef | null) {
+export function personOfRecord(dynamics: FormDynamics | null, record: RecordRef | null) {
   return queryOptions({
     queryKey: ['person', record === null ? null : recordKey(record)] as const,
     queryFn: dynamics === null || record === null ? skipToken : ({ signal }) => dynamics.person(record, signal),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Dynamics, PersonRecord, RecordState } from '../../dataverse/Host'
+import type { FormDynamics, PersonRecord, RecordState } from '../../dataverse/Host'
+import type { RecordRef } from '../../domain/RecordRef'
 import { personOfRecord, personOnForm, type Person } from './personOfRecord'
 
 export interface PersonLoad {
@@ -9,17 +10,24 @@ export interface PersonLoad {
   /** Why there is no {@link data}. */
   readonly error: unknown
   reload(): void
+  /** Any contact or lead, as it is saved now. */
+  read(record: RecordRef): Promise<PersonRecord>
 }
 
 /** The person of the record: from the form when it holds both columns, else from Dataverse, beside everything else that loads. */
-export function usePerson(dynamics: Dynamics | null, record: RecordState): PersonLoad {
+export function usePerson(dynamics: FormDynamics | null, record: RecordState): PersonLoad {
   const ref = record.state === 'record' && record.record.table !== 'account' ? record.record : null
   const onForm = personOnForm(record)
   const query = useQuery(personOfRecord(dynamics, ref))
+  const read = async (of: RecordRef, signal?: AbortSignal) => {
+    if (dynamics === null) throw new Error('A person is asked for with Dynamics around the page.')
+    return dynamics.person(of, signal)
+  }
   return {
     data: onForm ?? query.data,
     record: query.data,
     error: onForm === undefined ? query.error : null,
     reload: () => void query.refetch(),
+    read,
   }
 }

@@ -3,6 +3,7 @@ import { weekStarts, WEEKS } from '../../domain/visitWeeks'
 import { Box } from '../../parts/Box'
 import { formatDay } from '../../parts/formatTime'
 import { Button, mergeClasses } from '../../parts/kit'
+import { region } from '../../parts/region'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
 import { useVisitsPerWeekStyles } from './VisitsPerWeek.styles'
@@ -22,7 +23,9 @@ export function VisitsPerWeek({ perWeek, known, isComplete }: VisitsPerWeekProps
   const { now } = useServices()
   const contentId = useId()
   const [asTable, setAsTable] = useState(false)
-  const labels = weekStarts(now()).map((start, week) => (week === WEEKS - 1 ? words.thisWeek : formatDay(start)))
+  const labels = weekStarts(now(), region()).map((start, week) =>
+    week === WEEKS - 1 ? words.thisWeek : formatDay(start),
+  )
   return (
     <Box title={words.perWeek} note={isComplete ? words.weeks(WEEKS, known) : words.weeksSoFar(WEEKS, known)}>
       {perWeek === null ? (

@@ -10,6 +10,7 @@ import {
 } from '../../domain/orderPeople'
 import { recordKey } from '../../domain/RecordRef'
 import type { Account } from '../../parts/account/useAccount'
+import { compareTexts } from '../../parts/compareTexts'
 
 const BY_NAME: PeopleOrder = { column: 'name', descending: false }
 /** Where everybody is looked up at once anyway. */
@@ -27,7 +28,7 @@ export function usePeople(account: Account) {
   // Until everybody is looked up the rows stay where they are: nothing moves under the pointer.
   const order = orderNeedsMatches(wish) && !isMatched ? BY_NAME : wish
   const shown = useMemo(
-    () => orderPeople(findPeople(people, matches, filter, typed), matches, order),
+    () => orderPeople(findPeople(people, matches, filter, typed), matches, order, compareTexts),
     [filter, matches, order, people, typed],
   )
   const chosen = useMemo(() => people.filter(({ record }) => selected.has(recordKey(record))), [people, selected])

@@ -4,19 +4,19 @@ import type { Instant } from '../../domain/Instant'
 import { toCsv } from '../../domain/toCsv'
 import { downloadFile } from '../../parts/downloadFile'
 import { formatMoment } from '../../parts/formatTime'
+import { region, spreadsheetTime } from '../../parts/region'
 import { strings } from '../../parts/strings'
 import { describeResult } from './describeResult'
 
 const words = strings.accountSync
 
-/** Gives the rep the result of everybody as a file that Excel opens; times are local, as on screen. */
+/** Gives the rep the result of everybody as a file that Excel opens; times are those on screen. */
 export function exportResults(
   { run, outcomes, times }: BulkSnapshot,
   nameOf: (position: number) => string,
   accountName: string,
   now: Instant,
 ): void {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   const rows = run.people.map(({ table, id }, position) => {
     const outcome = outcomes[position]
     const { title, reason } = outcome === undefined ? { title: '', reason: '' } : describeResult(outcome)
@@ -28,7 +28,7 @@ export function exportResults(
   downloadFile(
     file.replace(/[\\/:*?"<>|]/g, ' '),
     'text/csv;charset=utf-8',
-    toCsv([words.csvColumns(timeZone), ...rows]),
+    toCsv([words.csvColumns(region().zoneName()), ...rows]),
   )
 }
 
@@ -66,10 +66,4 @@ export function countWord(kind: keyof typeof words.counts & keyof BulkCounts, co
   const { failed, refused } = counts
   if (kind === 'failed' && refused > 0) return words.failedRefused(failed, refused)
   return words.counts[kind](counts[kind])
-}
-
-/** `2026-11-18 10:18:00`, which spreadsheets of every language take for a time. */
-function spreadsheetTime(at: Instant): string {
-  const local = new Date(at)
-  return new Date(at - local.getTimezoneOffset() * 60_000).toISOString().slice(0, 19).replace('T', ' ')
 }

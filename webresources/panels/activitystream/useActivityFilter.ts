@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react'
 import type { ActivityFilter } from '../../domain/Activity'
 import { isCalendarDay, isReversed, presetRange, type DateRange, type RangePreset } from '../../domain/dateRange'
 import type { ActivityTypeId } from '../../domain/ids'
-import type { Instant } from '../../domain/Instant'
+import type { CalendarDay, Instant } from '../../domain/Instant'
 import type { StreamRequest } from '../../domain/StreamRequest'
+import { calendarDay } from '../../parts/region'
 import { useDebounced } from '../../parts/useDebounced'
 
 /** What stands in the tools above the stream. */
@@ -32,7 +33,7 @@ export function useActivityFilter(now: () => Instant, request: StreamRequest | n
   const typed = choice.search.trim()
   const settled = useDebounced(typed, 300)
   const search = typed === '' ? '' : settled
-  const range = useMemo(() => chosenRange(choice, now()), [choice, now])
+  const range = useMemo(() => chosenRange(choice, calendarDay(now())), [choice, now])
   const reversed = isReversed(range)
   const filter: ActivityFilter = useMemo(
     () => ({
@@ -74,8 +75,8 @@ function contradicts(part: Partial<FilterChoice>, request: StreamRequest): boole
   )
 }
 
-function chosenRange(choice: FilterChoice, now: Instant): DateRange {
-  if (choice.preset !== 'custom') return presetRange(choice.preset, now)
+function chosenRange(choice: FilterChoice, today: CalendarDay): DateRange {
+  if (choice.preset !== 'custom') return presetRange(choice.preset, today)
   return {
     ...(isCalendarDay(choice.from) ? { from: choice.from } : {}),
     ...(isCalendarDay(choice.to) ? { to: choice.to } : {}),

@@ -4,6 +4,7 @@ import type { Activity, ActivityFilter } from '../../domain/Activity'
 import type { ContactId } from '../../domain/ids'
 import type { Page } from '../../domain/Page'
 import { activityPages, activityTypes, uniqueActivities } from '../../parts/activityPages'
+import { totalOf } from '../../parts/totalOf'
 import { useServices } from '../../parts/useServices'
 
 /** The history of one contact under one filter, page by page. */
@@ -53,7 +54,7 @@ export function useActivityStream(contactId: ContactId, filter: ActivityFilter) 
     void queryClient.invalidateQueries({ queryKey })
   }, [options, queryClient])
 
-  const total = data?.pages[0]?.total ?? null
+  const total = totalOf(data?.pages)
   const dropped = data?.pages.reduce((sum, page) => sum + page.dropped, 0) ?? 0
   return { query, activities, total, dropped, isLoadingAll, loadAll, stop, refresh }
 }

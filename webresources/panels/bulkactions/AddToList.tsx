@@ -48,10 +48,9 @@ export function AddToList({ people, onClose }: AddToListProps) {
     if (summary !== '') announce(summary)
   }, [announce, summary])
   const title = words.listTitle(people.length)
-  if (isUnsupported(lists.error) || isUnsupported(error)) {
+  if (isUnsupported(lists.error)) {
     return (
       <Dialog title={title} onClose={onClose} actions={<Button onClick={onClose}>{words.close}</Button>}>
-        {summary !== '' && <p className={styles.text}>{summary}</p>}
         <NotOffered text={words.listUnsupported} />
       </Dialog>
     )
@@ -59,7 +58,7 @@ export function AddToList({ people, onClose }: AddToListProps) {
   if (phase !== 'choosing') {
     const isSubmitting = phase === 'submitting'
     const { total, waiting, failed } = counts
-    const toSend = waiting + failed
+    const toSend = isUnsupported(error) ? 0 : waiting + failed
     const canAsk = lostSight !== null || counts.running > 0
     return (
       <Dialog
@@ -95,7 +94,11 @@ export function AddToList({ people, onClose }: AddToListProps) {
         {phase === 'over' && (
           <>
             <p className={styles.text}>{summary}</p>
-            {error !== null && <Trouble error={error} />}
+            {isUnsupported(error) ? (
+              <NotOffered text={words.listUnsupported} />
+            ) : (
+              error !== null && <Trouble error={error} />
+            )}
             {lostSight !== null && lostSight !== error && <Trouble error={lostSight} />}
           </>
         )}

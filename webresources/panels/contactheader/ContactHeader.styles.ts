@@ -100,12 +100,5 @@ export const useContactHeaderStyles = makeStyles({
     // The primary action takes the line, the others stand beside it.
     [narrow]: { '& > :first-child': { flexGrow: 1 } },
   },
-  freshness: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'flex-end',
-    gap: '4px',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  freshness: { display: 'flex', justifyContent: 'flex-end' },
 })

@@ -3,8 +3,9 @@ import type { ContactId } from '../../domain/ids'
 import type { Overlay } from '../../domain/ScoredContact'
 import { describeError } from '../../parts/describeError'
 import { formatFull, formatRelative, formatTime } from '../../parts/formatTime'
+import { Freshness } from '../../parts/Freshness'
 import { InlineProblem } from '../../parts/InlineProblem'
-import { ArrowClockwiseRegular, Button, mergeClasses, Spinner } from '../../parts/kit'
+import { mergeClasses } from '../../parts/kit'
 import { MailingTag } from '../../parts/MailingTag'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
@@ -69,16 +70,7 @@ export function ContactHeader({ contactId, overlay, overlayError, onRetryOverlay
         <div className={styles.side}>
           <div className={styles.actions}>{actions}</div>
           <div className={styles.freshness}>
-            {refreshing && <Spinner size="extra-tiny" aria-hidden />}
-            {asOf !== null && (refreshing ? strings.refreshing(formatTime(asOf)) : strings.asOf(formatTime(asOf)))}
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<ArrowClockwiseRegular />}
-              aria-label={strings.refresh}
-              title={strings.refresh}
-              onClick={refresh}
-            />
+            <Freshness asOf={asOf} refreshing={refreshing} onRefresh={refresh} />
           </div>
         </div>
       </section>

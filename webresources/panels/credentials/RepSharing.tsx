@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { UserAccess } from '../../domain/UserAccess'
+import { useAnnounce } from '../../parts/Announcer'
 import { Box } from '../../parts/Box'
 import { describeError } from '../../parts/describeError'
 import { Dialog } from '../../parts/Dialog'
@@ -29,6 +30,13 @@ export function RepSharing() {
   const [toRevoke, setToRevoke] = useState<readonly UserAccess[] | null>(null)
   const focus = useFocusInside<HTMLDivElement>()
   const isRunning = run?.isRunning === true
+  const summary = words.summary(reps.length - missing.length, reps.length)
+  const announce = useAnnounce()
+  const sayRead = useEffectEvent(() => announce(summary))
+  // Each time that it has been read, the first time too.
+  useEffect(() => {
+    if (query.dataUpdatedAt > 0) sayRead()
+  }, [query.dataUpdatedAt])
   const empty = rows.length > 0 ? null : whyEmpty(sharing.shown, sharing.search, reps.length)
   return (
     <Box title={words.title} note={words.note}>
@@ -41,7 +49,7 @@ export function RepSharing() {
         <div {...focus} className={styles.body}>
           <ForeignShares shares={sharing.foreign} onRevoke={sharing.revokeForeign} />
           <div className={styles.note}>
-            {words.summary(reps.length - missing.length, reps.length)}
+            {summary}
             {missing.length > 0 && (
               <Button
                 appearance="primary"

@@ -5,6 +5,7 @@ import { checkMappings } from '../../domain/mappingWarnings'
 import { matchesText } from '../../domain/matchesText'
 import type { RecordTable } from '../../domain/RecordRef'
 import { sortRows } from '../../domain/sortRows'
+import { compareTexts } from '../../parts/compareTexts'
 import type { Sorting } from '../../parts/table/Column'
 import type { FieldMappingsFound } from './useFieldMappings'
 
@@ -55,6 +56,7 @@ export function useMappingRows(
       found,
       (row) => (isByField ? row.dynamicsLabel : (saved.get(row.dynamicsField)?.netResultsField ?? null)),
       sorting.descending,
+      compareTexts,
     )
   }, [labelled, passes, saved, search, show, sorting])
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { TEXT_FIELDS } from '../../domain/defaultSyncRules'
 import type { FieldMapping } from '../../domain/FieldMapping'
+import { compareTexts } from '../../parts/compareTexts'
 import { loadAllRows } from '../../parts/loadAllRows'
 import { useServices } from '../../parts/useServices'
 
@@ -21,7 +22,7 @@ export function useNetResultsFields(mappings: readonly FieldMapping[] | null) {
       ...(mappings ?? []).flatMap(({ netResultsField }) => netResultsField ?? []),
     ]
     const added = [...new Set(others)].filter((name) => !TEXT_FIELDS.includes(name))
-    return [...TEXT_FIELDS, ...added.sort((a, b) => a.localeCompare(b, 'en'))]
+    return [...TEXT_FIELDS, ...added.sort(compareTexts)]
   }, [data, mappings])
   return { fields, isCut: isError }
 }

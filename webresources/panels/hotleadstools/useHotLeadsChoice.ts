@@ -7,6 +7,7 @@ import type { Segment } from '../../domain/Segment'
 import { isUnsupported } from '../../parts/isUnsupported'
 import { loadAllRows } from '../../parts/loadAllRows'
 import type { ChosenSegment } from '../../parts/people/ChosenSegment'
+import { calendarDay } from '../../parts/region'
 import { useServices } from '../../parts/useServices'
 import { useUserSettings } from '../../parts/useUserSettings'
 
@@ -43,7 +44,7 @@ export function useHotLeadsChoice(options: URLSearchParams) {
   const days = linked.days ?? remembered.days
   const known: readonly Segment[] = segments.data?.rows ?? NO_SEGMENTS
   const found = known.find(({ id }) => id === segmentId)
-  const today = now()
+  const today = calendarDay(now())
   const { from, to } = lastDays(days, today)
   const segment = useMemo(
     (): ChosenSegment | null => (found === undefined ? null : { id: found.id, name: found.name, from, to }),

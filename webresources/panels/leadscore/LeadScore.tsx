@@ -6,6 +6,8 @@ import { InlineProblem } from '../../parts/InlineProblem'
 import { SkeletonRows } from '../../parts/SkeletonRows'
 import { StateView } from '../../parts/StateView'
 import { useServices } from '../../parts/useServices'
+import { strings } from '../../parts/strings'
+import { useSaidLoaded } from '../../parts/useSaidLoaded'
 import { AdjustForm } from './AdjustForm'
 import { AdjustmentList } from './AdjustmentList'
 import { useLeadScoreStyles } from './LeadScore.styles'
@@ -30,6 +32,7 @@ export function LeadScore({ contactId, personName, onShowActivities }: LeadScore
   const desk = useScoreDesk(contactId)
   const [chosen, choose] = useState<OverlayId | null>(null)
   const problem = overlaysError ?? scoreError
+  useSaidLoaded(!pending, strings.tabs.leadScore)
 
   if (pending) return <SkeletonRows />
   const selected =

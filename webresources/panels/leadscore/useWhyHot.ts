@@ -5,6 +5,7 @@ import { explainScore, type ScoreReason } from '../../domain/explainScore'
 import type { ContactId } from '../../domain/ids'
 import type { StreamRequest } from '../../domain/StreamRequest'
 import { strings } from '../../parts/strings'
+import { calendarDay, offsetAt } from '../../parts/region'
 import { useServices } from '../../parts/useServices'
 
 /** One request: nobody reads the reasons of the five-hundred-and-first activity of a month. */
@@ -14,13 +15,13 @@ const MOST = 500
 export function useWhyHot(contactId: ContactId) {
   const { netResults, now } = useServices()
   const [today] = useState(now)
-  const range = presetRange('last30Days', today)
+  const range = presetRange('last30Days', calendarDay(today))
   const query = useQuery({
     queryKey: ['contact', contactId, 'whyHot', range.from],
     queryFn: ({ signal }) => netResults.activities({ ...range, contactId, offset: 0, limit: MOST }, signal),
   })
   const rows = query.data?.rows
-  const explanation = useMemo(() => (rows === undefined ? null : explainScore(rows, today)), [rows, today])
+  const explanation = useMemo(() => (rows === undefined ? null : explainScore(rows, today, offsetAt)), [rows, today])
   return { query, explanation, cutOff: query.data?.hasMore === true ? query.data.received : null }
 }
 

@@ -8,6 +8,7 @@ import { SkeletonRows } from '../../parts/SkeletonRows'
 import { StateView } from '../../parts/StateView'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
+import { useSaidLoaded } from '../../parts/useSaidLoaded'
 import { useListMembership } from './useListMembership'
 
 interface ListMembershipProps {
@@ -20,6 +21,7 @@ interface ListMembershipProps {
 export function ListMembership({ contactId, personName, emailAddress }: ListMembershipProps) {
   const { scene } = useServices()
   const { lists, memberships, unnamed, filter, picker } = useListMembership(contactId, emailAddress)
+  useSaidLoaded(lists.data !== undefined && memberships.isKnown, strings.tabs.listMembership)
   if (lists.data === undefined || !memberships.isKnown) {
     const error = lists.data === undefined ? lists.error : memberships.error
     if (error === null) return <SkeletonRows />

@@ -5,6 +5,7 @@ import { lastDays } from '../../domain/lastDays'
 import type { Overlay } from '../../domain/ScoredContact'
 import { CEILING, loadAllRows } from '../../parts/loadAllRows'
 import type { PeopleSource } from '../../parts/people/usePeopleList'
+import { calendarDay } from '../../parts/region'
 import { useServices } from '../../parts/useServices'
 
 /** The days that Net-Results counts by itself. */
@@ -24,7 +25,7 @@ export function useVisitorSource(overlay: Overlay | undefined, days: number): Pe
     if (days === COUNTED_BY_SERVER) {
       return { key, load: (part, signal) => netResults.myWebActivity({ overlayId, ...part }, signal) }
     }
-    const range = lastDays(days, now())
+    const range = lastDays(days, calendarDay(now()))
     return {
       key,
       async load({ offset, limit }) {

@@ -19,7 +19,7 @@ import {
 import { strings } from '../../parts/strings'
 import { NameCell, NumberCell, TextCell } from '../../parts/table/cells'
 import type { Column } from '../../parts/table/Column'
-import { spreadsheetTime } from '../../parts/table/ExportTable'
+import { spreadsheetTime } from '../../parts/region'
 import { TableTile } from '../../parts/table/TableTile'
 import { useColumns } from '../../parts/table/useColumns'
 import { useServices } from '../../parts/useServices'

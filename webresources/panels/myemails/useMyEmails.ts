@@ -4,6 +4,8 @@ import { emailResult } from '../../domain/emailResults'
 import { daysOf, type FunnelView } from '../../domain/FunnelView'
 import { matchesText } from '../../domain/matchesText'
 import { sortRows } from '../../domain/sortRows'
+import { compareTexts } from '../../parts/compareTexts'
+import { calendarDay } from '../../parts/region'
 import type { Sorting } from '../../parts/table/Column'
 import { useRows } from '../../parts/table/useRows'
 import { useServices } from '../../parts/useServices'
@@ -16,7 +18,7 @@ export const NEWEST: Sorting = { column: 'sentAt', descending: true }
 /** The rep's own e-mails in a range of days. Net-Results pages and sorts; text and result are looked for in all of them. */
 export function useMyEmails({ range, search, result }: FunnelView, sorting: Sorting) {
   const { netResults, now } = useServices()
-  const { from, to } = daysOf(range, now())
+  const { from, to } = daysOf(range, calendarDay(now()))
   const orderBy = SORTS.find((sort) => sort === sorting.column) ?? 'sentAt'
   const { descending } = sorting
   const keep = useMemo(() => {
@@ -31,7 +33,7 @@ export function useMyEmails({ range, search, result }: FunnelView, sorting: Sort
       )
   }, [result, search])
   const sort = useCallback(
-    (rows: readonly Conversation[]) => sortRows(rows, (email) => email[orderBy], descending),
+    (rows: readonly Conversation[]) => sortRows(rows, (email) => email[orderBy], descending, compareTexts),
     [descending, orderBy],
   )
   return useRows<Conversation>({

@@ -5,6 +5,7 @@ import { lastDays } from '../../domain/lastDays'
 import type { Overlay } from '../../domain/ScoredContact'
 import { contactScore } from '../../parts/contactScore'
 import { recordsByEmail } from '../../parts/people/recordsByEmail'
+import { calendarDay } from '../../parts/region'
 import { mailingStatus } from '../../parts/mailingStatus'
 import type { Services } from '../../parts/useServices'
 
@@ -21,7 +22,7 @@ export function personDetailsQueries(
   overlay: Overlay | undefined,
   today: Instant,
 ) {
-  const range = lastDays(DAYS, today)
+  const range = lastDays(DAYS, calendarDay(today))
   return {
     score: contactScore(netResults, contactId, overlay),
     mailing: mailingStatus(netResults, contactId),

@@ -4,6 +4,7 @@ import { explainScore } from '../../domain/explainScore'
 import type { ContactId } from '../../domain/ids'
 import type { Overlay } from '../../domain/ScoredContact'
 import { visitStories } from '../../domain/visitStories'
+import { offsetAt } from '../../parts/region'
 import { useServices } from '../../parts/useServices'
 import { personDetailsQueries } from './personDetailsQueries'
 
@@ -19,7 +20,7 @@ export function usePersonDetails(contactId: ContactId, emailAddress: string | nu
   const records = useQuery({ ...queries.records, enabled: emailAddress !== null })
   const rows = activities.data?.rows
   const told = useMemo(
-    () => (rows === undefined ? null : { ...explainScore(rows, today), stories: visitStories(rows) }),
+    () => (rows === undefined ? null : { ...explainScore(rows, today, offsetAt), stories: visitStories(rows) }),
     [rows, today],
   )
   return { score, mailing, visits, activities, records, told }

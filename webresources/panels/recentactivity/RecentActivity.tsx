@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { RecentStory } from '../../domain/mergeRecent'
 import type { HotContact } from '../../domain/HotContact'
 import type { Overlay } from '../../domain/ScoredContact'
+import { useAnnounce } from '../../parts/Announcer'
 import { ActivityIcon } from '../../parts/ActivityIcon'
 import { describeError } from '../../parts/describeError'
 import { formatBriefly } from '../../parts/formatBriefly'
@@ -36,11 +37,14 @@ export function RecentActivity({ overlay, overlayError, onRetryOverlay, ...props
   const { segment, days, marking, firstRows, onPreview, onClearSegment } = props
   const styles = useRecentActivityStyles()
   const { scene, now } = useServices()
+  const announce = useAnnounce()
   const { list, people, histories, stories, isSettled } = useRecentActivity(props, overlay)
   const [more, setMore] = useState(0)
   const rows = stories.slice(0, firstRows + more)
   const error = overlayError ?? list.query.error ?? histories.error
   const isReady = isSettled && (people.length === 0 || histories.data !== undefined)
+  const said = isReady && rows.length > 0 ? `${words.recent}, ${words.recentScope(people.length)}` : ''
+  useEffect(() => announce(said), [announce, said])
   const retry = () => {
     if (overlayError !== null) onRetryOverlay()
     else if (list.query.error !== null) void list.query.refetch()

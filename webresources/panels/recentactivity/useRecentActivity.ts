@@ -6,6 +6,7 @@ import { mergeRecent } from '../../domain/mergeRecent'
 import type { Overlay } from '../../domain/ScoredContact'
 import { usePeopleList, type PeopleSource } from '../../parts/people/usePeopleList'
 import type { HotTileProps } from '../../parts/people/PeopleTile'
+import { calendarDay } from '../../parts/region'
 import { useServices } from '../../parts/useServices'
 
 /** People whose activities are read: those who were seen last. */
@@ -27,7 +28,7 @@ export function useRecentActivity({ segment, days, marking }: HotTileProps, over
   const list = usePeopleList({ source, segment, marks: marking.marks, wanted: PEOPLE })
   const people = list.shown.slice(0, PEOPLE)
   const isSettled = list.query.data !== undefined && !list.readsOn
-  const range = lastDays(days, now())
+  const range = lastDays(days, calendarDay(now()))
   const ids = people.map(({ id }) => id)
   const histories = useQuery({
     queryKey: ['mine', 'recent', ids, range],

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Changes } from '../../domain/changesSince'
-import { utcDay } from '../../domain/dateRange'
 import type { ContactId } from '../../domain/ids'
 import type { LastLook } from '../../domain/LastLook'
 import type { Overlay } from '../../domain/ScoredContact'
 import type { StreamRequest } from '../../domain/StreamRequest'
 import { formatFull, formatMoment } from '../../parts/formatTime'
 import { Button, HistoryRegular, Link } from '../../parts/kit'
+import { calendarDay } from '../../parts/region'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
 import { useSinceLastLookedStyles } from './SinceLastLooked.styles'
@@ -80,7 +80,7 @@ function toRequests(since: LastLook, { score, scoreTypeIds, groups, mayBeMore }:
       key: `since:${since.at}:${key}`,
       label: words.request(text, moment),
       ...(typeIds.length === 0 ? {} : { typeIds }),
-      ...(since.seenUpTo === null ? {} : { from: utcDay(since.seenUpTo) }),
+      ...(since.seenUpTo === null ? {} : { from: calendarDay(since.seenUpTo) }),
     },
   })
   const ofScore =

@@ -12,6 +12,7 @@ import { SkeletonRows } from '../../parts/SkeletonRows'
 import { StateView } from '../../parts/StateView'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
+import { useSaidLoaded } from '../../parts/useSaidLoaded'
 import { ConsentDialog } from './ConsentDialog'
 import { useSubscriptionsStyles } from './Subscriptions.styles'
 import { useSubscriptions } from './useSubscriptions'
@@ -29,6 +30,7 @@ export function Subscriptions({ contactId, personName, emailAddress }: Subscript
   const [asking, setAsking] = useState<readonly MembershipItem[] | null>(null)
   const { subscriptions, mailing, memberships, filter, picker } = useSubscriptions(contactId, emailAddress)
   const words = strings.subscriptions
+  useSaidLoaded(subscriptions.data !== undefined && memberships.isKnown, strings.tabs.subscriptions)
   if (subscriptions.data === undefined || !memberships.isKnown) {
     const error = subscriptions.data === undefined ? subscriptions.error : memberships.error
     if (error === null) return <SkeletonRows />

@@ -1,11 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ComponentProps } from 'react'
 import { expect, it } from 'vitest'
 import type { Fault } from '../../../mocks/net-results/Faults'
 import { NOTABLE } from '../../../mocks/world/notable'
+import type { FormDynamics } from '../../dataverse/Host'
 import { parseGuid, type Guid } from '../../domain/Guid'
 import type { RecordRef } from '../../domain/RecordRef'
 import { accessibilityFindings, openPanel } from '../../parts/openPanel.testing'
+import { useServices } from '../../parts/useServices'
 import { SyncContact } from './SyncContact'
 
 const WAIT = { timeout: 8_000 }
@@ -21,9 +24,15 @@ interface Opening {
   readonly record?: RecordRef
 }
 
+/** As the page of the form has it, which can ask for persons. */
+function OnForm(props: Omit<ComponentProps<typeof SyncContact>, 'readPerson'>) {
+  const dynamics = useServices().dynamics as FormDynamics
+  return <SyncContact {...props} readPerson={(record) => dynamics.person(record)} />
+}
+
 async function openSync({ record = contact(NOTABLE.hotContact), ...more }: Opening = {}) {
   const done: number[] = []
-  const sync = (known = true) => <SyncContact record={record} contactKnown={known} onDone={() => void done.push(1)} />
+  const sync = (known = true) => <OnForm record={record} contactKnown={known} onDone={() => void done.push(1)} />
   const panel = await openPanel({ id: NOTABLE.hotContact, ...more, children: () => sync() })
   await screen.findByRole('button', { name: 'Sync This Contact' }, WAIT)
   return { ...panel, done, sync, user: userEvent.setup() }
@@ -53,7 +62,7 @@ it('sends the record as it is saved, follows the import, says the result once an
   await importDone({ simulator, clock })
   await ended('updated')
   expect(screen.getByRole('group', { name: /^Updated at Net-Results, \d+:\d\d [AP]M$/ })).toBeTruthy()
-  expect(spoken()).toMatch(/^Updated at Net-Results/)
+  await waitFor(() => expect(spoken()).toMatch(/^Updated at Net-Results/))
   expect(person.attributes).toMatchObject({
     Title: 'Chief Water Officer',
     'Company Name': 'Halden Water Systems',
@@ -121,7 +130,7 @@ it.each([
   await user.click(button())
   await ended('notSent')
   expect(document.body.textContent).toContain(reason)
-  expect(spoken()).toBe(`Not synced. ${reason}`)
+  await waitFor(() => expect(spoken()).toBe(`Not synced. ${reason}`))
   expect(calls('submitContactImport')).toBe(0)
   expect(done).toEqual([])
 })

@@ -7,10 +7,11 @@ import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
 import { describeSync } from './describeSync'
 import { SyncResult } from './SyncResult'
-import { useSyncContact, type SyncFlow } from './useSyncContact'
+import { useSyncContact, type ReadPerson, type SyncFlow } from './useSyncContact'
 
 interface SyncContactProps {
   readonly record: RecordRef
+  readonly readPerson: ReadPerson
   /** Whether Net-Results has the person already; if not, syncing is the one thing to do. */
   readonly contactKnown: boolean
   /** Something has changed at Net-Results, or may have. */
@@ -27,10 +28,10 @@ let focusOwed: string | null = null
  * Pushes the record, as it is saved, to Net-Results now. A button, and what became of it in a line of its own: put it
  * into a row that wraps.
  */
-export function SyncContact({ record, contactKnown, onDone }: SyncContactProps) {
+export function SyncContact({ record, readPerson, contactKnown, onDone }: SyncContactProps) {
   const { scene } = useServices()
   const announce = useAnnounce()
-  const { flow, start, dismiss, form } = useSyncContact(record, onDone)
+  const { flow, start, dismiss, form } = useSyncContact(record, readPerson, onDone)
   const [asking, setAsking] = useState(false)
   const button = useRef<HTMLElement>(null)
   const running = flow.phase === 'running'

@@ -14,6 +14,9 @@ export type SyncFlow =
   | { readonly phase: 'running'; readonly step: SyncStep | 'saving' }
   | { readonly phase: 'ended'; readonly end: SyncEnd }
 
+/** A contact or lead as it is saved now. */
+export type ReadPerson = (record: RecordRef) => Promise<{ readonly active: boolean }>
+
 /** Milliseconds that mapping and options hold: an administrator who changes them is not waited for all day. */
 const RULES_HOLD = 10 * 60_000
 
@@ -24,7 +27,7 @@ const UNCHANGED: readonly SyncOutcome['state'][] = ['notSent', 'notRead', 'refus
  * The sync of one record. Where it stands is kept with the page's server state: it goes on, once, when the rep looks at
  * another record, and it is here when he comes back, whichever button shows it then.
  */
-export function useSyncContact(record: RecordRef, onDone: () => void) {
+export function useSyncContact(record: RecordRef, readPerson: ReadPerson, onDone: () => void) {
   const services = useServices()
   const queryClient = useQueryClient()
   const queryKey = ['syncContact', recordKey(record)]
@@ -50,7 +53,11 @@ export function useSyncContact(record: RecordRef, onDone: () => void) {
         saving = false
       }
       const request = { table: record.table, ids: [record.id], importName: IMPORT_NAMES.syncContact }
-      const ports = { ...portsOf(services), rules, onStep: (step: SyncStep) => set({ phase: 'running', step }) }
+      const ports = {
+        ...portsOf(services, readPerson),
+        rules,
+        onStep: (step: SyncStep) => set({ phase: 'running', step }),
+      }
       const [outcome = { state: 'untold' }] = await syncPeople(request, ports)
       end({ outcome, error: null, saving: false })
       if (!UNCHANGED.includes(outcome.state)) done.current()
@@ -74,13 +81,13 @@ export function useSyncContact(record: RecordRef, onDone: () => void) {
 }
 
 /** A page's ways to Dynamics and Net-Results. Nothing of it is aborted: what was begun is brought to its end. */
-function portsOf({ dynamics, netResults }: Services): Omit<SyncPorts, 'rules' | 'onStep'> {
+function portsOf({ dynamics, netResults }: Services, readPerson: ReadPerson): Omit<SyncPorts, 'rules' | 'onStep'> {
   return {
     read: (table, ids, columns) =>
       Promise.all(
         ids.map(async (id) => {
           const [person, texts] = await Promise.all([
-            dynamics.person({ table, id }),
+            readPerson({ table, id }),
             dynamics.columns({ table, id }, columns),
           ])
           return { active: person.active, columns: texts }

@@ -12,7 +12,7 @@ import { RowLink } from '../../parts/RowLink'
 import { strings } from '../../parts/strings'
 import { TextCell } from '../../parts/table/cells'
 import type { Column } from '../../parts/table/Column'
-import { spreadsheetTime } from '../../parts/table/ExportTable'
+import { spreadsheetTime } from '../../parts/region'
 import { MomentCell } from './MomentCell'
 import { useErrorCellStyles } from './errorCells.styles'
 

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { sortRows } from '../../domain/sortRows'
 import type { SyncError } from '../../domain/SyncError'
 import { ALL_ERRORS, countBy, isRestricted, passesFilter, type SyncErrorFilter } from '../../domain/SyncErrorFilter'
+import { compareTexts } from '../../parts/compareTexts'
 import type { Sorting } from '../../parts/table/Column'
 import { useRows } from '../../parts/table/useRows'
 import { useServices } from '../../parts/useServices'
@@ -28,7 +29,7 @@ export function useSyncErrors() {
   const orderBy = SORTS.find((sort) => sort === sorting.column) ?? 'at'
   const { descending } = sorting
   const sort = useCallback(
-    (rows: readonly SyncError[]) => sortRows(rows, (row) => row[orderBy], descending),
+    (rows: readonly SyncError[]) => sortRows(rows, (row) => row[orderBy], descending, compareTexts),
     [descending, orderBy],
   )
   const read = useRows<SyncError>({
@@ -57,9 +58,9 @@ export function useSyncErrors() {
     const ofAnyKind = among({ error: null })
     return {
       total: all === null ? null : ofAnyKind.length,
-      kinds: countBy(ofAnyKind, ({ error }) => error),
-      entities: countBy(among({ entity: null }), ({ entity }) => entity),
-      directions: countBy(among({ direction: null }), ({ direction }) => direction ?? ''),
+      kinds: countBy(ofAnyKind, ({ error }) => error, compareTexts),
+      entities: countBy(among({ entity: null }), ({ entity }) => entity, compareTexts),
+      directions: countBy(among({ direction: null }), ({ direction }) => direction ?? '', compareTexts),
     }
   }, [all, filter, now])
 

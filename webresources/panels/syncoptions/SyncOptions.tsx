@@ -12,6 +12,7 @@ import { StateView } from '../../parts/StateView'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
 import { VendorLink } from '../../parts/VendorLink'
+import { useSaidLoaded } from '../../parts/useSaidLoaded'
 import { FlagOption } from './FlagOption'
 import { FullSync } from './FullSync'
 import { GROUPS, isText, type SettingName, type SettingValue } from './settingFields'
@@ -28,6 +29,7 @@ export function SyncOptions() {
   const announce = useAnnounce()
   const form = useRef<HTMLDivElement>(null)
   const { query, settings, problems, invalid, count, isChanged, unsupported, save, set } = useSettings()
+  useSaidLoaded(settings !== null, strings.console.tabs.syncOptions)
   if (query.data === undefined || settings === null) {
     if (query.error === null) return <SkeletonRows />
     return (

@@ -18,6 +18,7 @@ import { SkeletonRows } from '../../parts/SkeletonRows'
 import { StateView } from '../../parts/StateView'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
+import { useSaidLoaded } from '../../parts/useSaidLoaded'
 import { readMailing } from './readMailing'
 import { UnsubscribeDialog } from './UnsubscribeDialog'
 import { useUnsubscribe } from './useUnsubscribe'
@@ -41,6 +42,7 @@ export function Unsubscribe({ contactId, personName, emailAddress }: Unsubscribe
     personName,
   )
   const [asking, setAsking] = useState(false)
+  useSaidLoaded(status !== undefined, strings.tabs.unsubscribe)
   const title = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   const acted = useRef(false)

@@ -5,6 +5,7 @@ import type { ContactId } from '../../domain/ids'
 import { matchesText } from '../../domain/matchesText'
 import { isInBand } from '../../domain/scoreBands'
 import { sortRows } from '../../domain/sortRows'
+import { compareTexts } from '../../parts/compareTexts'
 import type { FunnelTabProps } from '../../parts/funnel/FunnelTabProps'
 import { loadAllRows } from '../../parts/loadAllRows'
 import type { Sorting } from '../../parts/table/Column'
@@ -32,7 +33,7 @@ export function useWhosHot(
   const orderBy = SORTS.find((sort) => sort === sorting.column) ?? 'score'
   const { descending } = sorting
   const sort = useCallback(
-    (rows: readonly HotContact[]) => sortRows(rows, (person) => person[orderBy], descending),
+    (rows: readonly HotContact[]) => sortRows(rows, (person) => person[orderBy], descending, compareTexts),
     [descending, orderBy],
   )
   return useRows<HotContact>({

@@ -125,7 +125,8 @@ export function createPeopleMatcher({ netResults, now, overlay, seen }: MatcherT
   }
 
   function fail(failure: unknown): void {
-    state = { ...state, failure }
+    // Whoever was asked for at the same time fails as well: that is one failure.
+    state = { ...state, failure: state.failure ?? failure }
     next = 0
   }
 

@@ -12,6 +12,7 @@ import type { Visit } from '../../domain/Visit'
 import { countByWeek, visitRange } from '../../domain/visitWeeks'
 import type { NetResults } from '../../net-results/NetResults'
 import { isUnsupported } from '../isUnsupported'
+import { region } from '../region'
 import type { createRequestSlots, Settled } from './createRequestSlots'
 
 /** What is asked of a person beyond whether Net-Results knows them. */
@@ -88,7 +89,7 @@ interface Facts {
 async function readFacts(ids: readonly ContactId[], tools: MatchTools): Promise<ReadonlyMap<ContactId, Facts>> {
   const { netResults, overlay, missing, signal, now } = tools
   const wanted = (facet: Facet) => !missing.has(facet)
-  const range = { domainGroupId: null, ...visitRange(now) }
+  const range = { domainGroupId: null, ...visitRange(now, region()) }
   const newest = { offset: 0, limit: 1 }
   const [scores, mailings, activities, visits] = await Promise.all([
     // Both of these go to one controller: half of them each make one request.
@@ -128,7 +129,7 @@ function toMatch(contactId: ContactId, facts: Facts, now: Instant): KnownPerson 
     scoreChange7Days: score === null ? null : scoreChange(score, CHANGE_DAYS, now),
     mailing: valueOf(facts.mailing),
     newest: valueOf(facts.activity)?.rows ?? null,
-    visits: visits === null ? null : countByWeek(visits, now),
+    visits: visits === null ? null : countByWeek(visits, now, region()),
   }
 }
 

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { isCalendarDay } from '../../domain/dateRange'
 import { daysOf, FUNNEL_DAYS, type FunnelRange } from '../../domain/FunnelView'
 import { Input, Select } from '../kit'
+import { calendarDay } from '../region'
 import { strings } from '../strings'
 import { useServices } from '../useServices'
 import { useFilterStyles } from './filters.styles'
@@ -21,7 +22,7 @@ export function RangeFields({ range, onChange }: RangeFieldsProps) {
   const fromId = useId()
   const toId = useId()
   const problemId = useId()
-  const days = daysOf(range, now())
+  const days = daysOf(range, calendarDay(now()))
   /** What was typed and can't be asked for yet; belongs to one range. */
   const [draft, setDraft] = useState<{ readonly of: FunnelRange; readonly from: string; readonly to: string } | null>(
     null,

@@ -3,8 +3,9 @@ import { daysOf, type FunnelRange } from '../../domain/FunnelView'
 import type { Visit } from '../../domain/Visit'
 import { visitsPerDay } from '../../domain/visitsPerDay'
 import { BarChart } from '../BarChart'
-import { formatDay } from '../formatDay'
+import { formatCalendarDay } from '../formatTime'
 import { Button } from '../kit'
+import { calendarDay, offsetAt } from '../region'
 import { strings } from '../strings'
 import type { RowsOf } from '../table/useRows'
 import { useServices } from '../useServices'
@@ -24,9 +25,12 @@ const MOST_LABELS = 10
 /** Visits of each day; a day is a filter. */
 export function VisitsPerDay({ all, range, onRange, tools }: VisitsPerDayProps) {
   const { now } = useServices()
-  const { from, to } = daysOf(range, now())
+  const { from, to } = daysOf(range, calendarDay(now()))
   const visits = all.data?.rows
-  const days = useMemo(() => (visits === undefined ? null : visitsPerDay(visits, { from, to })), [from, to, visits])
+  const days = useMemo(
+    () => (visits === undefined ? null : visitsPerDay(visits, { from, to }, offsetAt)),
+    [from, to, visits],
+  )
   const best = days?.reduce<(typeof days)[number] | null>(
     (most, one) => (most === null || one.count > most.count ? one : most),
     null,
@@ -54,15 +58,15 @@ export function VisitsPerDay({ all, range, onRange, tools }: VisitsPerDayProps) 
           sentence={words.sentence(
             visits.length,
             days.length,
-            best === null || best === undefined ? strings.table.nothing : formatDay(best.day),
+            best === null || best === undefined ? strings.table.nothing : formatCalendarDay(best.day),
             best?.count ?? 0,
           )}
           columns={{ name: words.dayColumn, value: words.visitsColumn }}
           bars={days.map(({ day, count }, index) => ({
             key: day,
-            label: index % every === 0 ? formatDay(day) : '',
-            name: formatDay(day),
-            told: words.day(formatDay(day), count),
+            label: index % every === 0 ? formatCalendarDay(day) : '',
+            name: formatCalendarDay(day),
+            told: words.day(formatCalendarDay(day), count),
             value: count,
             isChosen: from === to && day === from,
           }))}

@@ -3,6 +3,8 @@ import { daysOf, type FunnelView } from '../../domain/FunnelView'
 import { sortRows } from '../../domain/sortRows'
 import type { Visit, VisitQuery } from '../../domain/Visit'
 import type { Page } from '../../domain/Page'
+import { compareTexts } from '../compareTexts'
+import { calendarDay } from '../region'
 import type { Sorting } from '../table/Column'
 import { useRows } from '../table/useRows'
 import { useServices } from '../useServices'
@@ -21,12 +23,12 @@ export function useVisitRows(
   sorting: Sorting,
 ) {
   const { now } = useServices()
-  const { from, to } = daysOf(range, now())
+  const { from, to } = daysOf(range, calendarDay(now()))
   const orderBy = SORTS.find((sort) => sort === sorting.column) ?? 'lastSeen'
   const { descending } = sorting
   const overlayId = overlay?.id
   const sort = useCallback(
-    (rows: readonly Visit[]) => sortRows(rows, (visit) => visit[orderBy], descending),
+    (rows: readonly Visit[]) => sortRows(rows, (visit) => visit[orderBy], descending, compareTexts),
     [descending, orderBy],
   )
   const isKnown = overlayId !== undefined && domainGroupId !== undefined

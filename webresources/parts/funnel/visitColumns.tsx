@@ -4,7 +4,7 @@ import { formatDuration } from '../formatTime'
 import { strings } from '../strings'
 import { NumberCell, TextCell, TimeCell } from '../table/cells'
 import type { Column } from '../table/Column'
-import { spreadsheetTime } from '../table/ExportTable'
+import { spreadsheetTime } from '../region'
 
 const words = strings.funnelVision
 

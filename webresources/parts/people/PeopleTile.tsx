@@ -64,7 +64,8 @@ export function PeopleTile(props: PeopleTileProps) {
   const count = describeCount(rows.length, shown.length, segment !== null, progress.isComplete, progress.total)
   const checking = segment !== null && readsOn
   const sayResult = useEffectEvent(() => {
-    if (segment !== null) announce(words.segmentResult(segment.name, `${title}, ${count}`))
+    const result = `${title}, ${count}`
+    if (count !== '') announce(segment === null ? result : words.segmentResult(segment.name, result))
   })
   const isSettled = isReady && !readsOn
   useEffect(() => {

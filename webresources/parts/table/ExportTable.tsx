@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { Instant } from '../../domain/Instant'
 import { toCsv } from '../../domain/toCsv'
 import { useAnnounce } from '../Announcer'
 import { Dialog } from '../Dialog'
 import { downloadFile } from '../downloadFile'
 import { ArrowDownloadRegular, Button } from '../kit'
+import { spreadsheetTime } from '../region'
 import { strings } from '../strings'
 import { useServices } from '../useServices'
 import type { Column } from './Column'
@@ -79,10 +79,4 @@ export function ExportTable<Row>({ name, noun, columns, rows, total, hasMore, lo
       )}
     </>
   )
-}
-
-/** `2026-11-18 10:18:00` in local time, which spreadsheets of every language take for a time. */
-export function spreadsheetTime(at: Instant): string {
-  const local = new Date(at)
-  return new Date(at - local.getTimezoneOffset() * 60_000).toISOString().slice(0, 19).replace('T', ' ')
 }

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery, type InfiniteData } from '@tanstack/react-q
 import { useCallback, useMemo } from 'react'
 import type { Page } from '../../domain/Page'
 import { loadAllRows } from '../loadAllRows'
+import { totalOf } from '../totalOf'
 
 const PAGE = 50
 /** Rows that are read when all are needed: for a chart, for a filter that the server does not have. */
@@ -76,7 +77,8 @@ export function useRows<Row extends { readonly id: string }>(question: RowsQuest
       ? all.data === undefined
         ? null
         : rows.length
-      : (data?.pages[0]?.total ?? (hasNextPage || data === undefined ? null : rows.length)),
+      : ((all.data?.isComplete === true ? all.data.rows.length + all.data.dropped : totalOf(data?.pages)) ??
+        (hasNextPage || data === undefined ? null : rows.length)),
     hasMore: !isFiltered && hasNextPage,
     isLoadingMore: paged.isFetchingNextPage,
     /** The rows are those of the question before. */

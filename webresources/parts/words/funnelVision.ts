@@ -85,7 +85,7 @@ export const funnelVision = {
     durationSeconds: 'Duration (seconds)',
     chartTitle: 'Visits per day',
     chartNote: (visits: number, days: number) =>
-      `${number(visits)} ${plural(visits, 'visit', 'visits')} in ${number(days)} ${plural(days, 'day', 'days')}, UTC`,
+      `${number(visits)} ${plural(visits, 'visit', 'visits')} in ${number(days)} ${plural(days, 'day', 'days')}`,
     sentence: (visits: number, days: number, bestDay: string, best: number) =>
       `Visits per day, ${number(days)} days, ${number(visits)} in all. Highest: ${bestDay}, ${number(best)}.`,
     day: (day: string, visits: number) => `${day}: ${number(visits)} ${plural(visits, 'visit', 'visits')}`,

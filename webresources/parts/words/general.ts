@@ -3,6 +3,7 @@ import { inARow, inSentences } from './wording'
 /** Words that every page says. */
 export const language = 'en-US'
 export const loading = 'Loading'
+export const loaded = (name: string) => `${name} loaded`
 export const tryAgain = 'Try Again'
 export const checkAgain = 'Check Again'
 export const copyDetails = 'Copy Details'

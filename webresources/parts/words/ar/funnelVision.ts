@@ -91,7 +91,7 @@ export const funnelVision: Translated<typeof english> = {
     },
     durationSeconds: 'المدة (بالثواني)',
     chartTitle: 'الزيارات يوميًا',
-    chartNote: (count, days) => `${visits(count)} خلال ${countedOf(days, nouns.days)}، UTC`,
+    chartNote: (count, days) => `${visits(count)} خلال ${countedOf(days, nouns.days)}`,
     sentence: (count, days, bestDay, best) =>
       `الزيارات يوميًا، ${counted(days, nouns.days)}، الإجمالي ${number(count)}. الأعلى: ${bestDay}، ${visits(best)}.`,
     day: (day, count) => `${day}: ${visits(count)}`,

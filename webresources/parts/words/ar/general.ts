@@ -3,6 +3,7 @@ import { COMMA } from './listed'
 
 export const language = 'ar'
 export const loading = 'جارٍ التحميل'
+export const loaded = (name: string) => `تم تحميل ${name}`
 export const tryAgain = 'إعادة المحاولة'
 export const checkAgain = 'إعادة التحقق'
 export const copyDetails = 'نسخ التفاصيل'

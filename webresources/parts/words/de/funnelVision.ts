@@ -89,7 +89,7 @@ export const funnelVision: Translated<typeof english> = {
     },
     durationSeconds: 'Dauer (Sekunden)',
     chartTitle: 'Besuche pro Tag',
-    chartNote: (count, days) => `${visits(count)} in ${number(days)} ${plural(days, 'Tag', 'Tagen')}, UTC`,
+    chartNote: (count, days) => `${visits(count)} in ${number(days)} ${plural(days, 'Tag', 'Tagen')}`,
     sentence: (count, days, bestDay, best) =>
       `Besuche pro Tag, ${number(days)} ${plural(days, 'Tag', 'Tage')}, insgesamt ${number(count)}. Höchstwert: ${bestDay}, ${number(best)}.`,
     day: (day, count) => `${day}: ${visits(count)}`,

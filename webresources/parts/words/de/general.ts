@@ -2,6 +2,7 @@ import { inARow, inSentences } from '../wording'
 
 export const language = 'de-DE'
 export const loading = 'Wird geladen'
+export const loaded = (name: string) => `${name}: geladen`
 export const tryAgain = 'Erneut versuchen'
 export const checkAgain = 'Erneut prüfen'
 export const copyDetails = 'Details kopieren'

@@ -89,7 +89,7 @@ export const funnelVision: Translated<typeof english> = {
     },
     durationSeconds: 'Duración (segundos)',
     chartTitle: 'Visitas por día',
-    chartNote: (count, days) => `${visits(count)} en ${counted(days, 'día', 'días')}, UTC`,
+    chartNote: (count, days) => `${visits(count)} en ${counted(days, 'día', 'días')}`,
     sentence: (count, days, bestDay, best) =>
       `Visitas por día, ${counted(days, 'día', 'días')}, ${visits(count)} en total. Máximo: ${bestDay}, ${number(best)}.`,
     day: (day, count) => `${day}: ${visits(count)}`,

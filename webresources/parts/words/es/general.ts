@@ -2,6 +2,7 @@ import { inARow, inSentences } from '../wording'
 
 export const language = 'es-ES'
 export const loading = 'Cargando'
+export const loaded = (name: string): string => `${name}: datos cargados`
 export const tryAgain = 'Reintentar'
 export const checkAgain = 'Volver a comprobar'
 export const copyDetails = 'Copiar detalles'

@@ -89,7 +89,7 @@ export const funnelVision: Translated<typeof english> = {
     },
     durationSeconds: 'Durée (secondes)',
     chartTitle: 'Visites par jour',
-    chartNote: (count, days) => `${visits(count)} en ${number(days)} ${plural(days, 'jour', 'jours')}, UTC`,
+    chartNote: (count, days) => `${visits(count)} en ${number(days)} ${plural(days, 'jour', 'jours')}`,
     sentence: (count, days, bestDay, best) =>
       `Visites par jour, ${number(days)} ${plural(days, 'jour', 'jours')}, ${number(count)} au total. Maximum\u202f: ${bestDay}, ${number(best)}.`,
     day: (day, count) => `${day}\u202f: ${visits(count)}`,

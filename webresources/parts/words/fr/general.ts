@@ -4,6 +4,7 @@ import { inARow, inSentences } from '../wording'
 
 export const language = 'fr-FR'
 export const loading = 'Chargement'
+export const loaded: Translated<typeof english.loaded> = (name) => `${name} : chargé`
 export const tryAgain = 'Réessayer'
 export const checkAgain = 'Vérifier à nouveau'
 export const copyDetails = 'Copier les détails'

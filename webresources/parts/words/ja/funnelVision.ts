@@ -86,7 +86,7 @@ export const funnelVision: Translated<typeof english> = {
     },
     durationSeconds: '滞在時間 (秒)',
     chartTitle: '日別の訪問数',
-    chartNote: (visits, days) => `${number(days)} 日間で ${number(visits)} 件の訪問 (UTC)`,
+    chartNote: (visits, days) => `${number(days)} 日間で ${number(visits)} 件の訪問`,
     sentence: (visits, days, bestDay, best) =>
       `${number(days)} 日間の日別の訪問数、合計 ${number(visits)} 件。最多: ${bestDay}、${number(best)} 件。`,
     day: (day, visits) => `${day}: ${number(visits)} 件の訪問`,

@@ -4,6 +4,7 @@ import { inARow, inSentences } from '../wording'
 
 export const language = 'ja-JP'
 export const loading = '読み込んでいます'
+export const loaded: Translated<typeof english.loaded> = (name) => `${name}を読み込みました`
 export const tryAgain = '再試行'
 export const checkAgain = '再確認'
 export const copyDetails = '詳細をコピー'

@@ -89,7 +89,7 @@ export const funnelVision: Translated<typeof english> = {
     },
     durationSeconds: 'Duração (segundos)',
     chartTitle: 'Visitas por dia',
-    chartNote: (count, days) => `${visits(count)} em ${counted(days, 'dia', 'dias')}, UTC`,
+    chartNote: (count, days) => `${visits(count)} em ${counted(days, 'dia', 'dias')}`,
     sentence: (count, days, bestDay, best) =>
       `Visitas por dia, ${counted(days, 'dia', 'dias')}, ${visits(count)} no total. Máximo: ${bestDay}, ${number(best)}.`,
     day: (day, count) => `${day}: ${visits(count)}`,

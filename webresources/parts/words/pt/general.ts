@@ -2,6 +2,7 @@ import { inARow, inSentences } from '../wording'
 
 export const language = 'pt-BR'
 export const loading = 'Carregando'
+export const loaded = (name: string): string => `${name}: dados carregados`
 export const tryAgain = 'Tentar novamente'
 export const checkAgain = 'Verificar novamente'
 export const copyDetails = 'Copiar detalhes'

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { RecordRef } from '../domain/RecordRef'
 import { DEFAULT_API_BASE_URL } from '../domain/apiBaseUrl'
 import { parseGuid } from '../domain/Guid'
-import { createDynamics } from './createDynamics'
+import { createFormDynamics } from './createFormDynamics'
 import { createSleeps, fakeXrm, OTHER_ID, RECORD_ID, settle, USER_ID, type FakeRequest } from './fakeHost.testing'
 
 const contact = { table: 'contact', id: parseGuid(RECORD_ID) } as RecordRef
@@ -10,7 +10,7 @@ const contact = { table: 'contact', id: parseGuid(RECORD_ID) } as RecordRef
 function setUp(answer: (request: FakeRequest) => unknown, given: { offline?: boolean } = {}) {
   const xrm = fakeXrm({ answer, ...given })
   const browser = { sleep: createSleeps().sleep, isOnline: () => true }
-  return { xrm, dynamics: createDynamics(xrm, browser) }
+  return { xrm, dynamics: createFormDynamics(xrm, browser) }
 }
 
 const userRow = (userName: unknown, password: unknown) => () => ({
@@ -39,7 +39,7 @@ const refuse = (error: unknown) => () => {
 
 it('knows who is signed in, without braces', () => {
   const { dynamics } = setUp(() => undefined)
-  expect(dynamics.user).toEqual({ id: USER_ID, name: 'Rae Rep', languageId: 1033, isHighContrast: false })
+  expect(dynamics.user).toMatchObject({ id: USER_ID, name: 'Rae Rep', languageId: 1033, isHighContrast: false })
   expect(dynamics.organizationId).toBe('0aa0beef-0000-4000-8000-000000000001')
 })
 

@@ -1,7 +1,7 @@
 import { makeStyles } from './kit'
 
-export const useAnnouncerStyles = makeStyles({
-  hidden: {
+export const useLiveRegionStyles = makeStyles({
+  root: {
     position: 'absolute',
     width: '1px',
     height: '1px',

@@ -7,7 +7,7 @@ import { DEFAULT_API_BASE_URL } from '../domain/apiBaseUrl'
 import { parseGuid } from '../domain/Guid'
 import type { RecordRef } from '../domain/RecordRef'
 import type { ClientApi } from './ClientApi'
-import { createDynamics } from './createDynamics'
+import { createFormDynamics } from './createFormDynamics'
 
 const world = createWorld()
 const rep = world.users.find(({ netResults }) => netResults !== null)
@@ -19,7 +19,7 @@ const record = { table: person.table, id: parseGuid(person.id) } as RecordRef
 function setUp(faults: DynamicsFaults = {}) {
   const simulator = createDynamicsSimulator({ world, clock: createClock(), signedInUserId: rep?.id ?? '', faults })
   const xrm = simulator.xrm as unknown as ClientApi
-  return createDynamics(xrm, { sleep: () => Promise.resolve(), isOnline: () => true })
+  return createFormDynamics(xrm, { sleep: () => Promise.resolve(), isOnline: () => true })
 }
 
 it('reads user, credentials, person and address of an organization that is in order', async () => {
