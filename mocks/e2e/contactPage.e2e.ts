@@ -72,6 +72,34 @@ it('asks Net-Results in two round trips, after a preflight without credentials',
   expect(posts.slice(2, 4).sort()).toEqual(['getContactActivity+getTypes', 'getMailingInfo+getOneWithScore'])
 })
 
+it('has asked for all that shows at first before the script that draws has come', async () => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  const page = await stage.open({ scenario: 'hot-contact' }, {}, async (window) => {
+    await window.route('**/nr_/pages/contact.js', async (route) => {
+      await held
+      await route.continue()
+    })
+  })
+  form = page
+  const asked = () => stage.simulator.log.filter(({ verb }) => verb === 'POST').flatMap(({ methods }) => methods)
+  await expect.poll(asked, { timeout: 20_000 }).toContain('getContactActivity')
+  await page.frame.locator('#shell').waitFor()
+  release()
+  await page.activities().first().waitFor()
+  await page
+    .fact(/Lead score/)
+    .getByText('118')
+    .waitFor()
+  await page.frame.locator('#shell').waitFor({ state: 'hidden' })
+  // Nothing of it is asked twice.
+  for (const method of before)
+    expect(
+      asked().filter((one) => one === method),
+      method,
+    ).toHaveLength(1)
+})
+
 it('loads the rest of the history on demand', async () => {
   const page = await open({ scenario: 'hot-contact' })
   await page.frame.getByRole('button', { name: 'Load More' }).click()

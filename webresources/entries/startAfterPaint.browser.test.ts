@@ -57,11 +57,15 @@ it('starts in English when the script of the language cannot be loaded', async (
   expect(page.words).toBe('English')
 })
 
-it('runs the start script first, then the language, then the page', async () => {
-  const page = openShell(true, true, 'data:text/javascript,window.words=`${window.order}, then German`')
+it('runs the language first, then the start script, then the page', async () => {
+  const page = openShell(true, true, 'data:text/javascript,window.order="language"')
   const start = page.document.createElement('link')
-  Object.assign(start, { rel: 'preload', as: 'script', href: 'data:text/javascript,window.order="start"' })
+  Object.assign(start, {
+    rel: 'preload',
+    as: 'script',
+    href: 'data:text/javascript,window.words=`${window.order}, start`',
+  })
   page.document.head.prepend(start)
   await waitFor(() => expect(page.started).toBe(1), { timeout: 5_000 })
-  expect(page.words).toBe('start, then German')
+  expect(page.words).toBe('language, start')
 })

@@ -13,11 +13,8 @@ export function startAfterPaint(window: Window, before: string | null = null): v
   const start = () => {
     const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="script"]')]
     const preloaded = links.filter(({ href }) => href !== before)
-    const addresses = preloaded.map(({ href }) => href)
-    if (addresses.length === 0) return
-    // The last one is the page; it alone says anything.
-    if (before !== null) addresses.splice(-1, 0, before)
-    for (const address of addresses) {
+    if (preloaded.length === 0) return
+    for (const address of [...(before === null ? [] : [before]), ...preloaded.map(({ href }) => href)]) {
       const script = document.createElement('script')
       script.src = address
       // In this order, whichever comes first.

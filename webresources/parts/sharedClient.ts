@@ -17,7 +17,8 @@ const clients = new WeakMap<Credentials, SharedClient>()
 
 /**
  * One guarded client for each login, so that what is asked before the page is drawn and what the page asks are one
- * attempt when the login is wrong. A client that was refused is not given again: whoever comes after that wants to try.
+ * attempt when the login is wrong. Once somebody has heard that a client was refused, it is not given again: whoever comes
+ * after that wants to try.
  */
 export function sharedClient(createClient: CreateClient, baseUrl: string, credentials: Credentials): SharedClient {
   const known = clients.get(credentials)
@@ -26,15 +27,18 @@ export function sharedClient(createClient: CreateClient, baseUrl: string, creden
   let refusal: { readonly error: unknown } | null = null
   const guarded = guardLogin(createClient({ baseUrl, credentials }), (error) => {
     refusal = { error }
-    clients.delete(credentials)
+    if (watchers.size > 0) clients.delete(credentials)
     for (const watcher of [...watchers]) watcher(error)
   })
   const made: SharedClient = {
     baseUrl,
     netResults: inUserDays(guarded),
     watchRefusal(refused) {
-      if (refusal !== null) refused(refusal.error)
       watchers.add(refused)
+      if (refusal !== null) {
+        clients.delete(credentials)
+        refused(refusal.error)
+      }
       return () => watchers.delete(refused)
     },
   }
