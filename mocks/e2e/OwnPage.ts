@@ -25,10 +25,14 @@ export class OwnPage {
 
   /** The page's own window, once it has been loaded. */
   async window(): Promise<Frame> {
-    await this.frame.locator('body').waitFor()
-    const frame = this.page.frames().find((candidate) => candidate.url().includes('/WebResources/'))
-    if (frame === undefined) throw new Error('The form has no page of ours.')
-    return frame
+    // A frame has a body before it has its address.
+    for (let looks = 0; looks < 100; looks += 1) {
+      await this.frame.locator('body').waitFor()
+      const frame = this.page.frames().find((candidate) => candidate.url().includes('/WebResources/'))
+      if (frame !== undefined) return frame
+      await this.page.waitForTimeout(50)
+    }
+    throw new Error('The form has no page of ours.')
   }
 
   /** The state that the page is in, by its stable name. */
