@@ -9,7 +9,7 @@ const executablePath = await findChromium()
 const RETRIES = process.env['CI'] === undefined ? 0 : 1
 
 /** Tests that run inside a page, in a real browser. */
-const inBrowser = (name: string, include: string[], setupFiles = ['mocks/setupBrowserTests.ts']) => ({
+const inBrowser = (name: string, include: string[], setupFiles: string[]) => ({
   extends: true as const,
   publicDir: 'mocks/preview/public',
   // Complete, because a dependency that Vite discovers late reloads the page under the test that runs.
@@ -37,7 +37,7 @@ const inBrowser = (name: string, include: string[], setupFiles = ['mocks/setupBr
   },
   test: {
     name,
-    setupFiles,
+    setupFiles: ['mocks/addShell.ts', ...setupFiles],
     include,
     testTimeout: 20_000,
     retry: RETRIES,
@@ -85,7 +85,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      inBrowser('browser', ['{webresources,mocks}/**/*.{browser.test.ts,test.tsx}']),
+      inBrowser('browser', ['{webresources,mocks}/**/*.{browser.test.ts,test.tsx}'], ['mocks/setupBrowserTests.ts']),
       // Its cells hand a page on to each other.
       inBrowser('matrix', ['{webresources/entries,mocks/faultmatrix}/**/*.matrix.tsx'], []),
       {
