@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Dynamics } from '../dataverse/Host'
+import { ownerOf } from './ownerOf'
 import { tabStorage } from './tabStorage'
 import { warmCache } from './warmCache'
 
@@ -9,7 +10,7 @@ const opened = new WeakMap<QueryClient, WarmCache>()
 
 /** What this tab saw before, put back once for each page, user and organization. */
 export function openWarmCache(client: QueryClient, dynamics: Dynamics, now: () => number): WarmCache {
-  const owner = `${dynamics.organizationId}:${dynamics.user.id}`
+  const owner = ownerOf(dynamics)
   const known = opened.get(client)
   if (known?.owner === owner) return known
   const cache = { owner, ...warmCache(client, { storage: tabStorage, owner, now }) }

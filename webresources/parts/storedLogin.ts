@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Dynamics, StoredCredentials } from '../dataverse/Host'
 import { refusedLogins } from '../domain/refusedLogins'
+import { ownerOf } from './ownerOf'
 import { tabStorage } from './tabStorage'
 
 export interface StoredLogin {
@@ -23,5 +24,3 @@ export function storedLogin(dynamics: Dynamics) {
     staleTime: Infinity,
   })
 }
-
-const ownerOf = ({ organizationId, user }: Dynamics) => `${organizationId}:${user.id}`

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react'
 import type { ContactId } from '../domain/ids'
 import type { LastLook } from '../domain/LastLook'
 import { lastLooks } from './lastLooks'
+import { ownerOf } from './ownerOf'
 import { useServices } from './useServices'
 
 /**
@@ -12,7 +13,7 @@ import { useServices } from './useServices'
 export function useLastLook(contactId: ContactId) {
   const { dynamics } = useServices()
   const queryClient = useQueryClient()
-  const owner = `${dynamics.organizationId}:${dynamics.user.id}`
+  const owner = ownerOf(dynamics)
   const looks = useMemo(() => lastLooks(quietStorage, owner), [owner])
   const queryKey = useMemo(() => ['lastLook', owner, contactId] as const, [owner, contactId])
   // No server state, but the page's one store that several panels read; forgotten when the last of them is gone.

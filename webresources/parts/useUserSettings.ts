@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type * as v from 'valibot'
+import { ownerOf } from './ownerOf'
 import { userSettings } from './userSettings'
 import { useServices } from './useServices'
 
@@ -10,7 +11,7 @@ export function useUserSettings<Settings>(
   usual: Settings,
 ): readonly [Settings, (change: (before: Settings) => Settings) => void] {
   const { dynamics } = useServices()
-  const owner = `${dynamics.organizationId}:${dynamics.user.id}`
+  const owner = ownerOf(dynamics)
   const store = useMemo(() => userSettings(owner, place, schema, usual), [owner, place, schema, usual])
   const [settings, setSettings] = useState(() => store.read())
   const change = useCallback(

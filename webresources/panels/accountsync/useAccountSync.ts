@@ -6,6 +6,7 @@ import { planBulkSync, type BulkPlan } from '../../domain/bulksync/planBulkSync'
 import { IMPORT_NAMES } from '../../domain/importNames'
 import type { Account } from '../../parts/account/useAccount'
 import { useAnnounce } from '../../parts/Announcer'
+import { ownerOf } from '../../parts/ownerOf'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
 import { bulkPorts, syncRules } from './bulkPorts'
@@ -34,10 +35,9 @@ export function useAccountSync(account: Account) {
   const onEnded = useEffectEvent(() => refreshMatches())
   const latest = useEffectEvent(() => services)
   const [desk] = useState(() => {
-    const { organizationId, user } = services.dynamics
     return createSyncDesk({
-      journalKey: `${organizationId}:${user.id}:${accountId}`,
-      lockName: `netresults.accountsync:${organizationId}:${accountId}`,
+      journalKey: `${ownerOf(services.dynamics)}:${accountId}`,
+      lockName: `netresults.accountsync:${services.dynamics.organizationId}:${accountId}`,
       importName: IMPORT_NAMES.syncAccount,
     })
   })

@@ -3,6 +3,8 @@ import { useMemo } from 'react'
 import type { ContactId } from '../../domain/ids'
 import type { Overlay, ScoredContact } from '../../domain/ScoredContact'
 import { contactScore } from '../../parts/contactScore'
+import { allOverlays } from '../../parts/people/allOverlays'
+import { defaultOverlay } from '../../parts/people/defaultOverlay'
 import { useServices } from '../../parts/useServices'
 
 /** One overlay, and the contact's score in it as far as that is known. */
@@ -15,18 +17,8 @@ export interface OverlayScore {
 /** The contact's score in every overlay, the default one first among equals; the scores travel in one batch. */
 export function useScores(contactId: ContactId) {
   const { netResults } = useServices()
-  const all = useQuery({
-    queryKey: ['overlays'],
-    queryFn: ({ signal }) => netResults.overlays(signal),
-    staleTime: Infinity,
-    meta: { warm: true },
-  })
-  const standard = useQuery({
-    queryKey: ['defaultOverlay'],
-    queryFn: ({ signal }) => netResults.defaultOverlay(signal),
-    staleTime: Infinity,
-    meta: { warm: true },
-  })
+  const all = useQuery(allOverlays(netResults))
+  const standard = useQuery(defaultOverlay(netResults))
   const pending = all.isPending || standard.isPending
   const overlays = useMemo(
     () => (pending ? [] : withDefault(all.data ?? [], standard.data)),

@@ -5,6 +5,7 @@ import type { FactName } from '../../domain/setup/SetUpFacts'
 import { STEP_PLANS, type SetUpStep, type StepId } from '../../domain/setup/SetUpStep'
 import { VERSION } from '../../domain/version'
 import { useAnnounce } from '../../parts/Announcer'
+import { ownerOf } from '../../parts/ownerOf'
 import { strings } from '../../parts/strings'
 import { useConsole } from '../../parts/useConsole'
 import { setUpMarks } from './setUpMarks'
@@ -23,10 +24,7 @@ interface Due {
 export function useSetUp() {
   const { dynamics, access, now } = useConsole()
   const { facts, asked } = useSetUpFacts()
-  const storedMarks = useMemo(
-    () => setUpMarks(browserStorage, `${dynamics.organizationId}:${dynamics.user.id}`),
-    [dynamics.organizationId, dynamics.user.id],
-  )
+  const storedMarks = useMemo(() => setUpMarks(browserStorage, ownerOf(dynamics)), [dynamics])
   const [marks, setMarks] = useState<Marks>(() => storedMarks.read())
   const steps = evaluateSetUp(facts, marks, VERSION)
   const questions = Object.values(asked)

@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/Instant'
 import type { PersonMatches } from '../../domain/PersonMatch'
 import { recordKey } from '../../domain/RecordRef'
 import { isUnsupported } from '../isUnsupported'
+import { defaultOverlay } from '../people/defaultOverlay'
 import { useServices } from '../useServices'
 import { accountPeople, countPeople, MOST_KEPT, MOST_PEOPLE, uniquePeople } from './accountPeople'
 import { createPeopleMatcher } from './createPeopleMatcher'
@@ -39,10 +40,9 @@ export function useAccount(accountId: Guid, name: string | null) {
       overlay: async (signal) => {
         try {
           return await queryClient.ensureQueryData({
-            queryKey: ['defaultOverlay'],
+            ...defaultOverlay(netResults),
+            // Given up with the account.
             queryFn: () => netResults.defaultOverlay(signal),
-            staleTime: Infinity,
-            meta: { warm: true },
           })
         } catch (error) {
           if (isUnsupported(error)) return null

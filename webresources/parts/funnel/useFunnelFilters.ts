@@ -4,6 +4,7 @@ import type { FunnelView } from '../../domain/FunnelView'
 import type { Overlay } from '../../domain/ScoredContact'
 import type { NetResults } from '../../net-results/NetResults'
 import { isUnsupported } from '../isUnsupported'
+import { allOverlays } from '../people/allOverlays'
 import { defaultOverlay } from '../people/defaultOverlay'
 import { useServices } from '../useServices'
 
@@ -11,7 +12,7 @@ import { useServices } from '../useServices'
 export function useFunnelFilters({ overlayId, domainGroupId }: FunnelView) {
   const { netResults } = useServices()
   const usual = useQuery(defaultOverlay(netResults))
-  const overlays = useQuery(overlaysOf(netResults))
+  const overlays = useQuery(allOverlays(netResults))
   const groups = useQuery(domainGroupsOf(netResults))
   const overlay: Overlay | undefined =
     overlayId === null ? usual.data : overlays.data?.find(({ id }) => id === overlayId)
@@ -35,14 +36,6 @@ export function useFunnelFilters({ overlayId, domainGroupId }: FunnelView) {
   }
 }
 
-const overlaysOf = (netResults: NetResults) =>
-  queryOptions({
-    queryKey: ['overlays'],
-    queryFn: ({ signal }) => netResults.overlays(signal),
-    staleTime: Infinity,
-    meta: { warm: true },
-  })
-
 const domainGroupsOf = (netResults: NetResults) =>
   queryOptions({
     queryKey: ['domainGroups'],
@@ -54,7 +47,7 @@ const domainGroupsOf = (netResults: NetResults) =>
 /** Asks for all of them in one turn, before there is anything that shows them. */
 export function askForFilters(client: QueryClient, netResults: NetResults): void {
   void client.prefetchQuery(defaultOverlay(netResults))
-  void client.prefetchQuery(overlaysOf(netResults))
+  void client.prefetchQuery(allOverlays(netResults))
   void client.prefetchQuery(domainGroupsOf(netResults))
 }
 
