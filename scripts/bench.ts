@@ -7,6 +7,7 @@ import { buildScript } from './lib/buildScript'
 import { findChromium } from './lib/findChromium'
 import { planBuild, scriptsOf, type PagePlan } from './lib/planBuild'
 import { serveBench } from './lib/serveBench'
+import { shellSheet } from './lib/shellHtml'
 
 const OUT = 'dist/bench'
 const PAGES = 'dist/webresources'
@@ -46,8 +47,12 @@ function measureBuild() {
   const seconds = values.keep ? {} : { build: timed('scripts/build.ts'), package: timed('scripts/package.ts') }
   const main = zips().find((name) => name.startsWith('FunnelVision')) ?? ''
   const checked = values.keep ? {} : { checkPackage: timed('scripts/checkPackage.ts', [path.join('dist', main)]) }
-  const page = ({ name, script }: PagePlan) =>
-    [name, [...scriptsOf(script), `nr_/pages/${name}.css`].reduce((sum, file) => sum + gzipped(file), 0)] as const
+  const page = ({ name, html, script }: PagePlan) => {
+    const sheets = [shellSheet(readFileSync(html, 'utf8'))?.name ?? '', `${name}.css`].map(
+      (sheet) => `nr_/pages/${sheet}`,
+    )
+    return [name, [...scriptsOf(script), ...sheets].reduce((sum, file) => sum + gzipped(file), 0)] as const
+  }
   return {
     seconds: { ...seconds, ...checked },
     pageBytes: Object.fromEntries(planBuild().pages.map(page)),

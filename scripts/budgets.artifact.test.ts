@@ -6,6 +6,7 @@ import { pageLanguages } from '../solution/constants'
 import { BUDGETS } from './lib/budgets'
 import { ZIP_BUDGET } from './lib/describePackage'
 import { planBuild, scriptsOf } from './lib/planBuild'
+import { shellSheet } from './lib/shellHtml'
 
 const OUT = 'dist/webresources'
 const { pages } = planBuild()
@@ -17,15 +18,17 @@ const gzipped = (name: string) => {
 
 it.each(pages)(
   '$name: scripts, style sheet and the words of any language are within their budget',
-  ({ name, script: plan }) => {
+  ({ name, html, script: plan }) => {
     const script = scriptsOf(plan).reduce((sum, file) => sum + gzipped(file), 0)
+    const shell = gzipped(`nr_/pages/${shellSheet(readFileSync(html, 'utf8'))?.name ?? ''}`)
     const sheet = gzipped(`nr_/pages/${name}.css`)
     const words = Math.max(...pageLanguages.map((language) => gzipped(`nr_/pages/${name}.${language}.js`)))
     expect(words).toBeGreaterThan(4_000)
     // Less than React alone would mean that something else was measured.
     expect(script).toBeGreaterThan(60_000)
     expect(sheet).toBeGreaterThan(1_000)
-    const page = script + sheet + gzipped('nr_/pages/context.js')
+    expect(shell).toBeGreaterThan(300)
+    const page = script + sheet + shell + gzipped('nr_/pages/context.js')
     expect(page).toBeLessThanOrEqual(BUDGETS.page.must)
     expect(page + words).toBeLessThanOrEqual(BUDGETS.pageInAnyLanguage.must)
   },

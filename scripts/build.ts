@@ -9,7 +9,7 @@ import { bundledPackages } from './lib/notices/bundledPackages'
 import { noticeProblems } from './lib/notices/noticeProblems'
 import { noticesHtml } from './lib/notices/noticesHtml'
 import { planBuild, scriptsOf, WORDS_INDEX } from './lib/planBuild'
-import { shellHtml, type PageWords } from './lib/shellHtml'
+import { shellCss, shellHtml, shellSheet, type PageWords } from './lib/shellHtml'
 
 const OUT = 'dist/webresources'
 const NOTICES = 'nr_/pages/notices.html'
@@ -33,7 +33,12 @@ for (const page of pages) {
   const target = path.join(OUT, 'nr_/pages', `${page.name}.html`)
   mkdirSync(path.dirname(target), { recursive: true })
   const names = scriptsOf(page.script).map((name) => path.basename(name))
-  writeFileSync(target, shellHtml(readFileSync(page.html, 'utf8'), page.name, translations, names))
+  const shell = readFileSync(page.html, 'utf8')
+  writeFileSync(target, shellHtml(shell, page.name, translations, names))
+  const sheet = shellSheet(shell)
+  if (sheet === null) throw new Error(`The shell of ${page.name} has no styles.`)
+  const styles = readFileSync(path.join(path.dirname(page.html), sheet.path), 'utf8')
+  writeFileSync(path.join(path.dirname(target), sheet.name), shellCss(styles))
 }
 for (const target of [...[...scripts, ...pages.map((page) => page.script)].flatMap(scriptsOf), ...catalogs]) {
   const bytes = readFileSync(path.join(OUT, target))

@@ -34,14 +34,23 @@ it('paints labels before any script has run, and asks first for what the first f
   const html = shellHtml(source, 'contact', NONE, ['contact.start.js', 'contact.js'])
   expect(html).toContain('Lead score')
   expect(html).toContain('Activity Stream')
-  const places = ['rel="preload" href="contact.css"', 'src="context.js"', '"contact.start.js"', '"contact.js"']
+  const places = [
+    'rel="preload" href="shell.css"',
+    'src="context.js"',
+    'rel="stylesheet" href="shell.css"',
+    'Activity Stream',
+    'rel="stylesheet" href="contact.css"',
+    '"contact.start.js"',
+    '"contact.js"',
+    '</body>',
+  ]
   const found = places.map((place) => html.indexOf(place))
   expect(found).not.toContain(-1)
   expect(found).toEqual(found.toSorted((a, b) => a - b))
 })
 
 const SHELL =
-  '<script type="module" src="../context.ts"></script><link rel="stylesheet" href="shell.css"><script type="module" src="./main.tsx"></script>'
+  '<script type="module" src="../context.ts"></script><link rel="stylesheet" href="shell.css"><script type="module" src="./main.tsx"></script></body>'
 
 it('lays in the words of each language as text, in the order of the shell', () => {
   const words = new Map([
@@ -49,7 +58,7 @@ it('lays in the words of each language as text, in the order of the shell', () =
     ['ja', { tabs: { people: '人', more: 'その他' } }],
   ])
   const html = shellHtml(
-    `${SHELL}<p data-word="tabs.people">People</p><p data-word="tabs.more">More</p>`,
+    `<p data-word="tabs.people">People</p><p data-word="tabs.more">More</p>${SHELL}`,
     'contact',
     words,
     [],

@@ -1,9 +1,30 @@
 /** The words that a page's script of another language holds, as it exports them. */
 export type PageWords = Readonly<Record<string, unknown>>
 
+const SHEET = /<link rel="stylesheet" href="([^"]*?)([a-z]*shell\.css)" ?\/?>/
+
+/**
+ * Where a page's shell has its few styles, which the first frame needs; those of the page come behind it.
+ *
+ * @param source the shell in its folder
+ * @returns its path from there, and its name
+ */
+export function shellSheet(source: string): { readonly path: string; readonly name: string } | null {
+  const [, folder = '', name = ''] = SHEET.exec(source) ?? []
+  return name === '' ? null : { path: folder + name, name }
+}
+
+/** Comments and what does nothing but indent go. */
+export const shellCss = (source: string): string =>
+  source
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
 /**
  * Turns a page's source shell into the one that ships: the module script becomes the classic bundle, which context.js
- * starts after the first paint, the style sheet the built one, comments and indentation go. Fixed relative names, so that Dataverse's cache token covers all of them.
+ * starts after the first paint; the page's style sheet comes behind the shell, which is painted without it; comments and
+ * indentation go. Fixed relative names, so that Dataverse's cache token covers all of them.
  * The words of the shell itself are laid in for each language, in the order in which they stand: context.js puts them in
  * place before anybody sees the English ones.
  *
@@ -20,14 +41,16 @@ export function shellHtml(
 ): string {
   // A browser does not look ahead behind a policy in the document, so the order is the one in which things are asked for:
   // what the first frame needs, then what runs after it.
-  const sheet = `<link rel="preload" href="${page}.css" as="style">`
-  const preloads = scripts.map((name) => `<link rel="preload" href="${name}" as="script">`).join('\n')
+  const first = shellSheet(source)?.name ?? ''
+  const preload = (name: string, as: string) => `<link rel="preload" href="${name}" as="${as}">`
+  const behind = [`<link rel="stylesheet" href="${page}.css">`, ...scripts.map((name) => preload(name, 'script'))]
   const replacements: readonly [RegExp, string][] = [
-    [/<script type="module" src="\.\/main\.tsx"><\/script>/, preloads],
-    [/<link rel="stylesheet" href="[^"]*shell\.css" ?\/?>/, `<link rel="stylesheet" href="${page}.css">`],
+    [/<script type="module" src="\.\/main\.tsx"><\/script>/, ''],
+    [SHEET, `<link rel="stylesheet" href="${first}">`],
+    [/(?=<\/body>)/, `${behind.join('\n')}\n`],
     [
       /<script type="module" src="\.\.\/context\.ts"><\/script>/,
-      `${sheet}\n${wordsLinks(source, page, translations)}<script src="context.js"></script>`,
+      `${preload(first, 'style')}\n${wordsLinks(source, page, translations)}<script src="context.js"></script>`,
     ],
   ]
   const replaced = replacements.reduce((html, [pattern, replacement]) => {

@@ -69,3 +69,22 @@ it('runs the language first, then the start script, then the page', async () => 
   await waitFor(() => expect(page.started).toBe(1), { timeout: 5_000 })
   expect(page.words).toBe('language, start')
 })
+
+it('draws nothing without its styles, and does not wait for those that cannot be had', async () => {
+  const frame = document.createElement('iframe')
+  document.body.append(frame)
+  const { contentDocument: page, contentWindow: window } = frame
+  if (page === null || window === null) throw new Error('The frame has no page.')
+  // As while the page is still being loaded.
+  Object.defineProperty(page, 'readyState', { value: 'interactive', configurable: true })
+  page.head.append(Object.assign(page.createElement('link'), { rel: 'stylesheet' }))
+  const script = { rel: 'preload', as: 'script', href: 'data:text/javascript,' }
+  page.head.append(Object.assign(page.createElement('link'), script))
+  startAfterPaint(window)
+  page.dispatchEvent(new Event('DOMContentLoaded'))
+  await settle()
+  expect(page.scripts).toHaveLength(0)
+  Object.defineProperty(page, 'readyState', { value: 'complete' })
+  window.dispatchEvent(new Event('load'))
+  expect(page.scripts).toHaveLength(1)
+})

@@ -11,6 +11,7 @@ const PATIENCE = 100
 export function startAfterPaint(window: Window, before: string | null = null): void {
   const { document } = window
   const start = () => {
+    if (!hasStyles(document)) return window.addEventListener('load', start)
     const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="script"]')]
     const preloaded = links.filter(({ href }) => href !== before)
     if (preloaded.length === 0) return
@@ -32,6 +33,11 @@ export function startAfterPaint(window: Window, before: string | null = null): v
     window.setTimeout(start, PATIENCE)
   })
 }
+
+/** A sheet behind the shell holds up no frame, but what the page draws would stand there without it. */
+const hasStyles = (document: Document) =>
+  document.readyState === 'complete' ||
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(({ sheet }) => sheet !== null)
 
 /** The browser reads a site's storage from the disk at the first look, and everything waits: not while the page starts. */
 function openStorage(window: Window): void {

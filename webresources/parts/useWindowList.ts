@@ -5,9 +5,9 @@ import {
   type Range,
   type Virtualizer,
 } from '@tanstack/react-virtual'
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 
-/** About where a list begins, in CSS pixels: good enough for the first drawing, and measured right after it. */
+/** About where a list begins, in CSS pixels: good enough for the first frame, and measured right after it. */
 const LIKELY_TOP = 240
 
 interface WindowListOptions {
@@ -32,12 +32,15 @@ export function useWindowList<List extends HTMLElement>(options: WindowListOptio
   const list = useRef<List>(null)
   const [top, setTop] = useState(LIKELY_TOP)
   const { kept } = options
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = list.current
     if (element === null) return
-    const measure = () => setTop(element.getBoundingClientRect().top + window.scrollY)
-    measure()
-    // What stands above changes height: tools wrap, a message appears.
+    const measure = () => {
+      const measured = element.getBoundingClientRect().top + window.scrollY
+      // It only decides which lines there are, not where they stand: it never holds up a frame.
+      startTransition(() => setTop(measured))
+    }
+    // Tells the first size too. What stands above changes height: tools wrap, a message appears.
     const observer = new ResizeObserver(measure)
     observer.observe(document.body)
     return () => observer.disconnect()

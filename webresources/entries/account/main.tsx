@@ -5,7 +5,6 @@ import type { CreateClient } from '../../parts/Connection'
 import { createQueryClient } from '../../parts/createQueryClient'
 import { createDiagnostics } from '../../parts/diagnostics'
 import { PageFrame } from '../../parts/PageFrame'
-import '../../parts/shell.css'
 import { tabStorage } from '../../parts/tabStorage'
 import { AccountPage } from './AccountPage'
 

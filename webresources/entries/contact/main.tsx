@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client'
 import { PageFrame } from '../../parts/PageFrame'
-import '../../parts/shell.css'
 import { ContactPage } from './ContactPage'
 import { diagnostics, page } from './start'
 

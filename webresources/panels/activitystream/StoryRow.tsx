@@ -26,6 +26,7 @@ export const StoryRow = memo(function StoryRow({ story, isNew, expanded, onToggl
   const styles = useStoryRowStyles()
   const [offersActions, setOffersActions] = useState(false)
   const told = useMemo(() => tellStory(story), [story])
+  const time = useMemo(() => tellTime(told.at), [told.at])
   const id = useId()
   const words = strings.stream
   const opens = told.hits.length > 0
@@ -50,7 +51,7 @@ export const StoryRow = memo(function StoryRow({ story, isNew, expanded, onToggl
           {told.title}
         </div>
         <div className={styles.meta} title={told.meta}>
-          <StoryTime at={told.at} className={styles.timeNarrow} />
+          <StoryTime time={time} className={styles.timeNarrow} />
           <bdi>{told.meta}</bdi>
         </div>
       </div>
@@ -65,18 +66,28 @@ export const StoryRow = memo(function StoryRow({ story, isNew, expanded, onToggl
         <MoreHorizontalRegular aria-hidden />
       </button>
       <ScoreChange points={told.points} />
-      <StoryTime at={told.at} className={styles.time} />
+      <StoryTime time={time} className={styles.time} />
       {offersActions && <StoryActions told={told} link={linkTo?.(marked ?? story.id) ?? null} />}
       {opens && expanded && <StoryHits id={id} hits={told.hits} marked={marked} />}
     </div>
   )
 })
 
-function StoryTime({ at, className }: { readonly at: Instant | null; readonly className: string }) {
-  if (at === null) return <span className={className}>{strings.stream.undated}</span>
+interface ToldTime {
+  readonly iso: string
+  readonly full: string
+  readonly short: string
+}
+
+/** Once for both places in which a row has it: dates are the dearest of its words. */
+const tellTime = (at: Instant | null): ToldTime | null =>
+  at === null ? null : { iso: new Date(at).toISOString(), full: formatFull(at), short: formatTime(at) }
+
+function StoryTime({ time, className }: { readonly time: ToldTime | null; readonly className: string }) {
+  if (time === null) return <span className={className}>{strings.stream.undated}</span>
   return (
-    <time className={className} dateTime={new Date(at).toISOString()} title={formatFull(at)}>
-      {formatTime(at)}
+    <time className={className} dateTime={time.iso} title={time.full}>
+      {time.short}
     </time>
   )
 }

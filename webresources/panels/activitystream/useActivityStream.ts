@@ -5,6 +5,7 @@ import type { ContactId } from '../../domain/ids'
 import type { Page } from '../../domain/Page'
 import { activityPages, activityTypes, uniqueActivities } from '../../parts/activityPages'
 import { totalOf } from '../../parts/totalOf'
+import { useDrawn } from '../../parts/useDrawn'
 import { useServices } from '../../parts/useServices'
 
 /** The history of one contact under one filter, page by page. */
@@ -59,10 +60,14 @@ export function useActivityStream(contactId: ContactId, filter: ActivityFilter) 
   return { query, activities, total, dropped, isLoadingAll, loadAll, stop, refresh }
 }
 
-/** How many activities of each type match the rest of the filter, as Net-Results counts them; asked for in one batch. */
+/**
+ * How many activities of each type match the rest of the filter, as Net-Results counts them; asked for in one batch, once
+ * the activities themselves have been on screen for a moment.
+ */
 export function useActivityCounts(contactId: ContactId, filter: ActivityFilter) {
   const { netResults } = useServices()
   const types = useQuery(activityTypes(netResults))
+  const isDrawn = useDrawn()
   const { typeIds: _chosen, ...rest } = filter
   const counts = useQuery({
     queryKey: ['contact', contactId, 'activityCounts', rest, types.data?.map((type) => type.id)],
@@ -72,7 +77,7 @@ export function useActivityCounts(contactId: ContactId, filter: ActivityFilter) 
           netResults.countActivities(contactId, { ...rest, typeIds: [type.id] }, signal),
         ),
       ),
-    enabled: types.data !== undefined && types.data.length > 0,
+    enabled: isDrawn && types.data !== undefined && types.data.length > 0,
     placeholderData: (before, query) => (query?.queryKey[1] === contactId ? before : undefined),
   })
   return useMemo(
