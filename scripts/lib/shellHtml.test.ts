@@ -10,7 +10,7 @@ const NONE = new Map()
 it.each(pages)('turns the shell of $name into classic scripts with fixed relative names', ({ name, html: source }) => {
   const html = shellHtml(readFileSync(source, 'utf8'), name, NONE, [`${name}.js`])
   expect(html).toContain('<script src="context.js"></script>')
-  expect(html).toContain(`<link rel="preload" href="${name}.js" as="script">`)
+  expect(html).toContain(`<link data-run href="${name}.js">`)
   expect(html).toContain(`<link rel="stylesheet" href="${name}.css">`)
   expect(html).not.toMatch(/type="module"|\.tsx?"|<!--|<style|\sstyle=|\son\w+=/)
 })
@@ -39,9 +39,9 @@ it('paints labels before any script has run, and asks first for what the first f
     'src="context.js"',
     'rel="stylesheet" href="shell.css"',
     'Activity Stream',
-    'rel="stylesheet" href="contact.css"',
     '"contact.start.js"',
     '"contact.js"',
+    'rel="stylesheet" href="contact.css"',
     '</body>',
   ]
   const found = places.map((place) => html.indexOf(place))

@@ -42,15 +42,17 @@ export function shellHtml(
   // A browser does not look ahead behind a policy in the document, so the order is the one in which things are asked for:
   // what the first frame needs, then what runs after it.
   const first = shellSheet(source)?.name ?? ''
-  const preload = (name: string, as: string) => `<link rel="preload" href="${name}" as="${as}">`
-  const behind = [`<link rel="stylesheet" href="${page}.css">`, ...scripts.map((name) => preload(name, 'script'))]
+  const behind = [
+    ...scripts.map((name) => `<link data-run href="${name}">`),
+    `<link rel="stylesheet" href="${page}.css">`,
+  ]
   const replacements: readonly [RegExp, string][] = [
     [/<script type="module" src="\.\/main\.tsx"><\/script>/, ''],
     [SHEET, `<link rel="stylesheet" href="${first}">`],
     [/(?=<\/body>)/, `${behind.join('\n')}\n`],
     [
       /<script type="module" src="\.\.\/context\.ts"><\/script>/,
-      `${preload(first, 'style')}\n${wordsLinks(source, page, translations)}<script src="context.js"></script>`,
+      `<link rel="preload" href="${first}" as="style">\n${wordsLinks(source, page, translations)}<script src="context.js"></script>`,
     ],
   ]
   const replaced = replacements.reduce((html, [pattern, replacement]) => {

@@ -2,20 +2,25 @@
 const PATIENCE = 100
 
 /**
- * Runs the page's scripts once the shell has been painted, in the order in which the shell names them as preloaded. A script
- * that comes out of the cache would otherwise run before the first frame, and the rep would look at nothing until it has
- * run. The shell of the sources loads them by itself.
+ * Loads the page's scripts once the shell has been painted, and runs them in the order in which the shell names them
+ * (`data-run`). A script that comes out of the cache would otherwise run before the first frame, and the rep would look at
+ * nothing until it has run; one that comes over the line takes its time from the painting. The shell of the sources loads
+ * them by itself.
  *
  * @param before address of a script that runs before it; when that one cannot be loaded, the page starts all the same
  */
 export function startAfterPaint(window: Window, before: string | null = null): void {
   const { document } = window
-  const start = () => {
-    if (!hasStyles(document)) return window.addEventListener('load', start)
-    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="script"]')]
-    const preloaded = links.filter(({ href }) => href !== before)
-    if (preloaded.length === 0) return
-    for (const address of [...(before === null ? [] : [before]), ...preloaded.map(({ href }) => href)]) {
+  const named = () => [...document.querySelectorAll<HTMLLinkElement>('link[data-run]')]
+  const load = () => {
+    for (const link of named()) if (link.rel === '') Object.assign(link, { as: 'script', rel: 'preload' })
+  }
+  const run = () => {
+    load()
+    if (!hasStyles(document)) return window.addEventListener('load', run)
+    const links = named()
+    if (links.length === 0) return
+    for (const address of [...(before === null ? [] : [before]), ...links.map(({ href }) => href)]) {
       const script = document.createElement('script')
       script.src = address
       // In this order, whichever comes first.
@@ -24,14 +29,18 @@ export function startAfterPaint(window: Window, before: string | null = null): v
       if (address === before) script.onerror = () => Object.assign(document.documentElement, { lang: 'en', dir: 'ltr' })
       document.head.append(script)
     }
-    for (const link of preloaded) link.remove()
+    for (const link of links) link.remove()
     openStorage(window)
   }
-  document.addEventListener('DOMContentLoaded', () => {
-    // After the frame, not in it.
-    window.requestAnimationFrame(() => window.setTimeout(start))
-    window.setTimeout(start, PATIENCE)
-  })
+  // The parser waits for the styles of the page, behind what the first frame shows.
+  afterFrame(window, load)
+  document.addEventListener('DOMContentLoaded', () => afterFrame(window, run))
+}
+
+/** After the frame, not in it. */
+function afterFrame(window: Window, task: () => void): void {
+  window.requestAnimationFrame(() => window.setTimeout(task))
+  window.setTimeout(task, PATIENCE)
 }
 
 /** A sheet behind the shell holds up no frame, but what the page draws would stand there without it. */

@@ -5,6 +5,7 @@ import { activityPages, activityTypes } from '../../parts/activityPages'
 import { contactScore } from '../../parts/contactScore'
 import { mailingStatus } from '../../parts/mailingStatus'
 import { defaultOverlay } from '../../parts/people/defaultOverlay'
+import type { FirstAnswers } from '../../parts/useFirstAnswers'
 
 const NO_FILTER = {}
 
@@ -20,10 +21,14 @@ export const contactIdOf = (netResults: NetResults, emailAddress: string) =>
  * Asks for all that the page shows at first: who has the address and in which overlay the score is told, then, as soon as
  * both are known, the rest; what was answered before is not asked for.
  *
- * @returns the contact, once the rest is on its way, and when it is answered; `null` = nobody has the address
+ * @returns once the rest is on its way; `null` = nobody has the address
  * @throws what Net-Results answered to the first round trip
  */
-export async function askPerson(queryClient: QueryClient, netResults: NetResults, emailAddress: string) {
+export async function askPerson(
+  queryClient: QueryClient,
+  netResults: NetResults,
+  emailAddress: string,
+): Promise<FirstAnswers | null> {
   const [contactId, overlay] = await Promise.all([
     queryClient.ensureQueryData(contactIdOf(netResults, emailAddress)),
     queryClient.ensureQueryData(defaultOverlay(netResults)),
@@ -36,7 +41,11 @@ export async function askPerson(queryClient: QueryClient, netResults: NetResults
     queryClient.prefetchInfiniteQuery(activityPages(netResults, contactId, NO_FILTER)),
     queryClient.prefetchQuery(activityTypes(netResults)),
   ])
-  return { contactId, answered }
+  return {
+    answered,
+    // Whoever shows something cancels it himself.
+    leave: () => void queryClient.cancelQueries({ queryKey: ['contact', contactId], type: 'inactive' }),
+  }
 }
 
 /** Whether there is something to show of the person: what this page or this tab has seen, however old. */

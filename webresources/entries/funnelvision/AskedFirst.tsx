@@ -1,26 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, type ReactNode } from 'react'
-import { askForFilters } from '../../parts/funnel/useFunnelFilters'
+import { useCallback, useState, type ReactNode } from 'react'
+import { readFunnelView } from '../../domain/FunnelView'
+import { useFirstAnswers } from '../../parts/useFirstAnswers'
 import { useServices } from '../../parts/useServices'
+import { askFunnel } from './askFunnel'
 
 interface AskedFirstProps {
+  readonly options: URLSearchParams
   readonly loading: ReactNode
   readonly children: ReactNode
 }
 
-/**
- * Sends the first questions, then draws: a table, a chart and their tools take a slow machine longer than Net-Results
- * takes to answer, and until they are drawn nothing would be asked.
- */
-export function AskedFirst({ loading, children }: AskedFirstProps) {
+/** Draws once what shows at first has been answered, or has had its time. */
+export function AskedFirst({ options, loading, children }: AskedFirstProps) {
   const { netResults } = useServices()
   const client = useQueryClient()
-  const [hasAsked, setHasAsked] = useState(false)
-  useEffect(() => {
-    askForFilters(client, netResults)
-    // In a task of its own: the questions are on their way by then.
-    const timer = setTimeout(() => setHasAsked(true))
-    return () => clearTimeout(timer)
-  }, [client, netResults])
-  return hasAsked ? children : loading
+  const [view] = useState(() => readFunnelView(options))
+  const ask = useCallback(() => askFunnel(client, netResults, view), [client, netResults, view])
+  return useFirstAnswers(ask, () => false) ? children : loading
 }

@@ -16,7 +16,7 @@ interface FunnelVisionPageProps {
 export function FunnelVisionPage({ host, createClient, now }: FunnelVisionPageProps) {
   return (
     <AppPage host={host} createClient={createClient} now={now} loading={<Shell />}>
-      <AskedFirst loading={<Shell />}>
+      <AskedFirst options={host.options()} loading={<Shell />}>
         <FunnelVisionView options={host.options()} />
       </AskedFirst>
     </AppPage>

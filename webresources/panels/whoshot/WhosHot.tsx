@@ -13,7 +13,7 @@ import { TableTile } from '../../parts/table/TableTile'
 import { useColumns } from '../../parts/table/useColumns'
 import { useRowSelection } from '../../parts/table/useRowSelection'
 import { ScoreDistribution } from './ScoreDistribution'
-import { HOTTEST, useVisitCounts, useWhosHot } from './useWhosHot'
+import { HOTTEST, SORTABLE, useVisitCounts, useWhosHot } from './useWhosHot'
 
 const words = strings.funnelVision
 const nameOf = (person: HotContact) => personName(person) ?? strings.people.nobody
@@ -21,11 +21,11 @@ const nameOf = (person: HotContact) => personName(person) ?? strings.people.nobo
 /** The rep's own people, hottest first. */
 export function WhosHot(props: FunnelTabProps) {
   const { view, onChange, onOpen, currentId, isNarrow, overlayField, overlay } = props
-  const visitsOf = useVisitCounts({ overlay })
+  const sorting = tableSort(view, SORTABLE, HOTTEST)
+  const found = useWhosHot({ overlay, view }, sorting)
+  const visitsOf = useVisitCounts({ overlay }, found.query.isSuccess)
   const all = useMemo(() => makeColumns(onOpen, visitsOf), [onOpen, visitsOf])
   const columns = useColumns('whosHot', all)
-  const sorting = tableSort(view, all, HOTTEST)
-  const found = useWhosHot({ overlay, view }, sorting)
   const { selection, chosen } = useRowSelection(found.rows, ({ id }) => id)
   const isFiltered = view.search.trim() !== '' || view.band !== null
   return (

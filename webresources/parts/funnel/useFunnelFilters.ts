@@ -51,5 +51,15 @@ export function askForFilters(client: QueryClient, netResults: NetResults): void
   void client.prefetchQuery(domainGroupsOf(netResults))
 }
 
+/** The overlay that is meant: the usual one, or the one of that id, if it exists. */
+export async function overlayOf(
+  client: QueryClient,
+  netResults: NetResults,
+  overlayId: string | null,
+): Promise<Overlay | undefined> {
+  if (overlayId === null) return client.ensureQueryData(defaultOverlay(netResults))
+  return (await client.ensureQueryData(allOverlays(netResults))).find(({ id }) => id === overlayId)
+}
+
 const NO_OVERLAYS: readonly Overlay[] = []
 const NO_GROUPS: readonly DomainGroup[] = []

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Overlay } from '../../domain/ScoredContact'
+import type { NetResults } from '../../net-results/NetResults'
 import type { Problem } from '../Problem'
 import { strings } from '../strings'
 import { useServices } from '../useServices'
@@ -11,16 +12,7 @@ import { useServices } from '../useServices'
 export function useMyPeople(overlay: Overlay | undefined) {
   const { netResults, scene } = useServices()
   const { userName } = scene
-  const count = useQuery({
-    queryKey: ['mine', 'count', overlay?.id],
-    queryFn: async ({ signal }) => {
-      if (overlay === undefined) throw new Error('People are counted with an overlay.')
-      const page = await netResults.myLeadScores({ overlayId: overlay.id, offset: 0, limit: 1 }, signal)
-      return { total: page.total, isNobody: page.received === 0 }
-    },
-    enabled: overlay !== undefined,
-    meta: { warm: true },
-  })
+  const count = useQuery({ ...countOfPeople(netResults, overlay), enabled: overlay !== undefined })
   const isNobody = count.data?.isNobody === true
   const user = useQuery({
     queryKey: ['mine', 'user', userName],
@@ -35,6 +27,18 @@ export function useMyPeople(overlay: Overlay | undefined) {
     whyNobody: !isNobody || user.isLoading ? null : user.data === null ? unknownUser(userName ?? '') : noLeads,
   }
 }
+
+/** How many people are assigned to the rep. */
+export const countOfPeople = (netResults: NetResults, overlay: Overlay | undefined) =>
+  queryOptions({
+    queryKey: ['mine', 'count', overlay?.id],
+    queryFn: async ({ signal }) => {
+      if (overlay === undefined) throw new Error('People are counted with an overlay.')
+      const page = await netResults.myLeadScores({ overlayId: overlay.id, offset: 0, limit: 1 }, signal)
+      return { total: page.total, isNobody: page.received === 0 }
+    },
+    meta: { warm: true },
+  })
 
 const noLeads: Problem = {
   cause: 'noLeads',

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery, type InfiniteData } from '@tanstack/react-query'
+import { infiniteQueryOptions, useInfiniteQuery, useQuery, type InfiniteData } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { Page } from '../../domain/Page'
 import { loadAllRows } from '../loadAllRows'
@@ -25,20 +25,26 @@ export interface RowsQuestion<Row> {
   readonly sort: (rows: readonly Row[]) => readonly Row[]
 }
 
+/** The rows page by page, as the server has them. */
+export const rowPages = <Row>({ key, order, load }: Pick<RowsQuestion<Row>, 'key' | 'order' | 'load'>) =>
+  infiniteQueryOptions({
+    queryKey: ['mine', 'rows', ...key, order],
+    queryFn: ({ pageParam: offset, signal }) => requireLoad(load)({ offset, limit: PAGE }, signal),
+    initialPageParam: 0,
+    getNextPageParam: (last: Page<Row>, pages: readonly Page<Row>[]) =>
+      last.hasMore && last.received > 0 ? pages.reduce((sum, page) => sum + page.received, 0) : undefined,
+  })
+
 /**
  * The rows of a table. The server filters, sorts and pages them, and more come as one scrolls; what it can't filter by is
  * filtered here, once all rows have been read, which happens after the first ones show. An answer belongs to its question:
  * answers that come out of order never mix.
  */
 export function useRows<Row extends { readonly id: string }>(question: RowsQuestion<Row>) {
-  const { key, order, load, loadAny, keep, sort } = question
+  const { key, load, loadAny, keep, sort } = question
   const isFiltered = keep !== null
   const paged = useInfiniteQuery({
-    queryKey: ['mine', 'rows', ...key, order],
-    queryFn: ({ pageParam: offset, signal }) => requireLoad(load)({ offset, limit: PAGE }, signal),
-    initialPageParam: 0,
-    getNextPageParam: (last, pages) =>
-      last.hasMore && last.received > 0 ? pages.reduce((sum, page) => sum + page.received, 0) : undefined,
+    ...rowPages(question),
     enabled: load !== null && !isFiltered,
     // The rows of the question before stay until the new ones are there, but never those of another table.
     placeholderData: (before, query) => (query?.queryKey[2] === key[0] ? before : undefined),
