@@ -2,7 +2,6 @@ import type { people as english } from '../people'
 import type { Translated } from '../Translated'
 import { number } from '../wording'
 import { counted, countedOf, type Noun } from './counted'
-import { leftToRight } from './leftToRight'
 import { nouns } from './nouns'
 
 const RECORDS: Noun = ['سجل واحد', 'سجلان', 'سجلات', 'سجلًا', 'سجل']
@@ -23,7 +22,7 @@ export const people: Translated<typeof english> = {
   down: (points) => `انخفاض بمقدار ${number(points)} خلال 7 أيام`,
   unchanged: 'بلا تغيير خلال 7 أيام',
   changeUnknown: 'التغيير خلال 7 أيام غير معروف',
-  score: (points) => (points < 0 ? leftToRight(`−${number(-points)}`) : number(points)),
+  score: number,
 
   empty: {
     noLeads: {
