@@ -1,7 +1,7 @@
-import type { HostHole } from './hostHoles.testing'
+import type { HostHole } from './HostHole.testing'
 import type { HostedPage } from './hostPages.testing'
 import { setStage, type HostStage } from './hostStage.testing'
-import { startOver } from './runMatrix'
+import { startOver } from '../runMatrix'
 
 /** One cell: a page in a hole. @param spoil breaks something before it begins */
 export async function runHole(
