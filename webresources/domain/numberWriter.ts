@@ -13,7 +13,8 @@ export interface NumberFormat {
 export function numberWriter({ decimal, group, sizes, negative }: NumberFormat): (value: number) => string {
   const plain = new Intl.NumberFormat('en-US', { useGrouping: false })
   return (value) => {
-    let [left = '', ...fraction] = plain.format(Math.abs(value)).split('.')
+    const [whole = '', ...fraction] = plain.format(Math.abs(value)).split('.')
+    let left = whole
     const groups: string[] = []
     for (let place = 0; left !== ''; place += 1) {
       // `slice` takes 0, or none, for everything.

@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { ActivityId } from '../../domain/ids'
 import type { Instant } from '../../domain/Instant'
 import type { Story } from '../../domain/visitStories'
@@ -25,10 +25,10 @@ interface StoryRowProps {
 
 /** One story: icon, what happened, what is known beside it, points, time; and what it is made of. */
 export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
-  const { story, isNew, expanded, onToggle, marked, linkTo, numbers } = props
+  const { story, isNew, expanded, onToggle, marked, linkTo } = props
   const styles = useStoryRowStyles()
   const [offersActions, setOffersActions] = useState(false)
-  const told = useMemo(() => tellStory(story), [story, numbers])
+  const told = tellStory(story)
   const id = useId()
   const words = strings.stream
   const opens = told.hits.length > 0
