@@ -42,22 +42,6 @@ export interface PersonRecord {
   readonly doNotEmail: boolean
 }
 
-/** An account as saved in Dynamics. */
-export interface AccountRecord {
-  readonly record: RecordRef
-  readonly name: string
-}
-
-/** A part of an account's people. */
-export interface AccountPeople {
-  /** Contacts first, each table by name. */
-  readonly people: readonly PersonRecord[]
-  /** Gives the part after this one; `null` = this was the last. */
-  readonly nextPage: string | null
-  /** The role does not let the user read leads, so none are among them. */
-  readonly withoutLeads: boolean
-}
-
 /**
  * Columns of one row as text, by logical name: what people read in a choice or lookup, ISO 8601 for dates, plain
  * digits for numbers. `null` = empty, or kept from the user by column security.
@@ -145,15 +129,6 @@ export interface Dynamics {
   regionalSettings(signal?: AbortSignal): Promise<RegionalSettings>
   apiAddress(signal?: AbortSignal): Promise<ApiAddress>
 
-  account(id: Guid, signal?: AbortSignal): Promise<AccountRecord>
-  /**
-   * The contacts of an account, and the leads that name it as their parent account, page by page. Not those of its
-   * sub-accounts, and no records that were merged into others.
-   *
-   * @param pageToken `nextPage` of the part before; `null` for the first
-   */
-  accountPeople(accountId: Guid, pageToken: string | null, signal?: AbortSignal): Promise<AccountPeople>
-
   /**
    * The contacts and leads that carry one of the addresses, active ones first, by address without spaces around it and in
    * lower case. Each address has an entry, an empty one when nobody carries it. Merged records are left out.
@@ -192,7 +167,7 @@ export interface Dynamics {
   logEmail(email: SentEmail): Promise<Guid>
 }
 
-/** The same for a page on a form. */
+/** The same for the page of a contact or lead. */
 export interface FormDynamics extends Dynamics {
   person(record: RecordRef, signal?: AbortSignal): Promise<PersonRecord>
 }
@@ -210,7 +185,7 @@ export interface LeadDefaults {
 export type OwnPage = 'contact' | 'funnelvision'
 
 /** The window that holds our page, behind every hole of the client API. */
-export interface Host {
+export interface Host<Port extends Dynamics = Dynamics> {
   recordState(): RecordState
   /**
    * Calls back on each change of the record state, and when {@link dynamics} is first found; never twice for the same.
@@ -218,7 +193,7 @@ export interface Host {
    */
   watchRecord(listener: (state: RecordState) => void): () => void
   /** `null` while no host has been found; {@link watchRecord} calls back when that changes. */
-  dynamics(): FormDynamics | null
+  dynamics(): Port | null
   /** Asks everybody once more: waits anew where there was no Dynamics or no record. */
   lookAgain(): void
   /** What was handed to the page: the pairs inside the parameter `data`. */

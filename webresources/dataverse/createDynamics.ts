@@ -1,6 +1,5 @@
 import { parseGuid } from '../domain/Guid'
 import type { ClientApi } from './ClientApi'
-import { createAccountReader } from './createAccountReader'
 import { createColumnReader } from './createColumnReader'
 import { createConnectionReader } from './createConnectionReader'
 import { createCredentialsWriter } from './createCredentialsWriter'
@@ -28,7 +27,6 @@ export function createDynamics(xrm: ClientApi, browser: BrowserParts): Dynamics 
     ...createCredentialsWriter(xrm, user.id, toError),
     ...createRegionalReader(xrm, read, user.id),
 
-    ...createAccountReader(xrm, read),
     ...createColumnReader(xrm, read),
     ...createPeopleFinder(xrm, read),
     form: (record) => formSession(browser.formContext?.(), record, toError),

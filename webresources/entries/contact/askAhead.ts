@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Host } from '../../dataverse/Host'
+import type { FormDynamics, Host } from '../../dataverse/Host'
 import type { Instant } from '../../domain/Instant'
 import { apiAddress } from '../../parts/apiAddress'
 import { openWarmCache } from '../../parts/openWarmCache'
@@ -11,7 +11,7 @@ import { askPerson } from './askPerson'
 import { personOfRecord, personOnForm } from './personOfRecord'
 
 export interface RecordPage {
-  readonly host: Host
+  readonly host: Host<FormDynamics>
   readonly createClient: CreateClient
   readonly queryClient: QueryClient
   now(): Instant

@@ -13,7 +13,7 @@ import { createWorld } from '../../../mocks/world/createWorld'
 import { MARCUS } from '../../../mocks/world/users'
 import type { World, WorldUser } from '../../../mocks/world/World'
 import { connectApp } from '../../dataverse'
-import type { AppOptions } from '../../dataverse/findApp'
+import type { ConnectOptions } from '../../dataverse/ConnectOptions'
 import type { AppHost, Dynamics } from '../../dataverse/Host'
 import type { Instant } from '../../domain/Instant'
 import { createNetResults } from '../../net-results'
@@ -54,7 +54,7 @@ export const openAppPage = (opening: AppOpening, page: (props: PageProps) => Rea
 
 /** The same for a page whose port has more than that of every page. Dynamics answers by address, too. */
 export async function openPageOf<Port extends Dynamics>(
-  connect: (window: Window, options: AppOptions) => AppHost<Port>,
+  connect: (window: Window, options: ConnectOptions) => AppHost<Port>,
   opening: AppOpening,
   page: (props: PageProps<Port>) => ReactNode,
 ) {
