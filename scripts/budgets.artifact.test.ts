@@ -26,8 +26,7 @@ it.each(pages)(
     expect(script).toBeGreaterThan(60_000)
     expect(sheet).toBeGreaterThan(1_000)
     const page = script + sheet + gzipped('nr_/pages/context.js')
-    expect(page).toBeLessThanOrEqual(BUDGETS.page.must)
-    expect(page + words).toBeLessThanOrEqual(BUDGETS.pageInAnyLanguage.must)
+    expect(page + words).toBeLessThanOrEqual(BUDGETS.page.must)
   },
 )
 

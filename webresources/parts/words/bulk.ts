@@ -4,7 +4,6 @@ import { number, plural } from './wording'
 export const bulk = {
   send: 'Send Email',
   addToList: 'Add to List',
-  people: (count: number) => `${number(count)} ${plural(count, 'person', 'people')}`,
   cancel: 'Cancel',
   close: 'Close',
   stop: 'Stop',

@@ -4,7 +4,6 @@ import { number } from '../wording'
 import { counted, countedOf, type Noun } from './counted'
 import { nouns } from './nouns'
 
-const people = (count: number) => counted(count, nouns.people)
 const peopleOf = (count: number) => countedOf(count, nouns.people)
 
 const EMAILS: Noun = ['رسالة واحدة', 'رسالتان', 'رسائل', 'رسالة', 'رسالة']
@@ -12,7 +11,6 @@ const EMAILS: Noun = ['رسالة واحدة', 'رسالتان', 'رسائل', '
 export const bulk: Translated<typeof english> = {
   send: 'إرسال بريد',
   addToList: 'إضافة إلى قائمة',
-  people,
   cancel: 'إلغاء الأمر',
   close: 'إغلاق',
   stop: 'إيقاف',

@@ -7,7 +7,6 @@ const people = (count: number) => `${number(count)} ${plural(count, 'Person', 'P
 export const bulk: Translated<typeof english> = {
   send: 'E-Mail senden',
   addToList: 'Zu Liste hinzufügen',
-  people,
   cancel: 'Abbrechen',
   close: 'Schließen',
   stop: 'Stoppen',

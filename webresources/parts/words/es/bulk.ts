@@ -6,7 +6,6 @@ import { counted, people, plural } from './counted'
 export const bulk: Translated<typeof english> = {
   send: 'Enviar correo',
   addToList: 'Agregar a lista',
-  people,
   cancel: 'Cancelar',
   close: 'Cerrar',
   stop: 'Detener',

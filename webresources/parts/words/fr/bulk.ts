@@ -8,7 +8,6 @@ const people = (count: number) => `${number(count)} ${plural(count, 'personne', 
 export const bulk: Translated<typeof english> = {
   send: 'Envoyer un e-mail',
   addToList: 'Ajouter à une liste',
-  people,
   cancel: 'Annuler',
   close: 'Fermer',
   stop: 'Arrêter',

@@ -5,7 +5,6 @@ import { number } from '../wording'
 export const bulk: Translated<typeof english> = {
   send: 'メールを送信',
   addToList: 'リストに追加',
-  people: (count) => `${number(count)} 人`,
   cancel: 'キャンセル',
   close: '閉じる',
   stop: '停止',

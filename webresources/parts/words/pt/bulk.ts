@@ -6,7 +6,6 @@ import { counted, people, plural } from './counted'
 export const bulk: Translated<typeof english> = {
   send: 'Enviar email',
   addToList: 'Adicionar à lista',
-  people,
   cancel: 'Cancelar',
   close: 'Fechar',
   stop: 'Parar',
