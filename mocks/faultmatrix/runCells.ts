@@ -17,7 +17,7 @@ export function runCells<Moment extends string>({ name, moments, faults, play }:
     let passed = 0
     describe(`${name}, ${moment}`, () => {
       it.each(faults)('$name', async (fault) => {
-        startOver()
+        await startOver()
         hurry()
         try {
           await play(moment, fault)
@@ -27,8 +27,8 @@ export function runCells<Moment extends string>({ name, moments, faults, play }:
         passed += 1
       })
     })
-    afterAll(() => {
-      startOver()
+    afterAll(async () => {
+      await startOver()
       console.log(`cells: ${name}: ${moment} ${passed}/${faults.length}`)
     })
   }

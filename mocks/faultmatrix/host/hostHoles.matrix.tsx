@@ -14,8 +14,8 @@ for (const page of HOSTED_PAGES) {
       passed += 1
     })
   })
-  afterAll(() => {
-    startOver()
+  afterAll(async () => {
+    await startOver()
     console.log(`cells: host holes, ${page.name}: ${passed}/${holes.length}`)
   })
 }

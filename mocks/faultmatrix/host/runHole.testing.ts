@@ -9,7 +9,7 @@ export async function runHole(
   { play, dataverse }: HostHole,
   spoil: (stage: HostStage) => void = () => undefined,
 ): Promise<void> {
-  startOver()
+  await startOver()
   const stage = await setStage(page, dataverse)
   try {
     spoil(stage)

@@ -30,6 +30,8 @@ export const bulk: Translated<typeof english> = {
   stopped: 'تم الإيقاف. ما أُرسل لا يمكن استرجاعه، ولم يصل شيء إلى الباقين.',
   busy: (time) => `Net-Results مشغول وطلب الانتظار حتى ${time}. تتابع العملية بعد ذلك تلقائيًا.`,
   finished: (sent) => `تم إرسال ${countedOf(sent, EMAILS)}`,
+  doubted: (count) => `لا يُعرف هل تم إرسال ${countedOf(count, EMAILS)}. تحقق من «رسائلي الإلكترونية».`,
+  notSent: (count) => `لم يُرسَل إلى ${peopleOf(count)}.`,
   states: {
     waiting: 'لم يُرسَل',
     sending: 'جارٍ الإرسال',
