@@ -29,8 +29,7 @@ it.each(pages)(
     expect(sheet).toBeGreaterThan(1_000)
     expect(shell).toBeGreaterThan(300)
     const page = script + sheet + shell + gzipped('nr_/pages/context.js')
-    expect(page).toBeLessThanOrEqual(BUDGETS.page.must)
-    expect(page + words).toBeLessThanOrEqual(BUDGETS.pageInAnyLanguage.must)
+    expect(page + words).toBeLessThanOrEqual(BUDGETS.page.must)
   },
 )
 

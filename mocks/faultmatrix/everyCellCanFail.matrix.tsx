@@ -19,16 +19,16 @@ const page: MatrixPage = {
 }
 const [setTheScore] = contactEdits
 const usual = { ...patience }
-beforeEach(() => {
-  startOver()
+beforeEach(async () => {
+  await startOver()
   // Nobody waits long for what is not going to come.
   Object.assign(patience, { answer: 700, recovery: 1 })
 })
-afterEach(() => {
+afterEach(async () => {
   mendProduct()
   takeTime()
   Object.assign(patience, usual)
-  startOver()
+  await startOver()
 })
 
 const faults = faultsOf(page)

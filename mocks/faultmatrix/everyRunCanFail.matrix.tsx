@@ -9,14 +9,14 @@ import { run } from './runningCells'
 import { claim, leaveNoWayOut, mendProduct, sendTwice, silentOf } from './sabotage.testing'
 import { edit, NOT_OFFERED } from './writingCells'
 
-beforeEach(() => {
-  startOver()
+beforeEach(async () => {
+  await startOver()
   hurry()
 })
-afterEach(() => {
+afterEach(async () => {
   mendProduct()
   takeTime()
-  startOver()
+  await startOver()
 })
 
 describe('a cell of a run turns red', () => {

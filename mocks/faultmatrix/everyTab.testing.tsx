@@ -99,6 +99,13 @@ export const EVERY_TAB: readonly EveryTab[] = [
   }),
 ]
 
+/** Those that have of everything: that a cell turns red does not depend on what else is on a tab. */
+export const ONE_TAB_OF_EACH_PAGE: readonly EveryTab[] = EVERY_TAB.filter(({ name }) =>
+  ['contact, Lead Score', 'account, People', 'hot leads', 'Funnel Vision, whosHot', 'console, syncErrors'].includes(
+    name,
+  ),
+)
+
 /** Asks for everything anew, with the focus on the button that was pressed. */
 export async function refresh({ refresh: name = /^Refresh$/ }: EveryTab): Promise<void> {
   buttons(name)[0]?.focus()

@@ -5,15 +5,14 @@ import { openFunnelVision } from '../../webresources/entries/funnelvision/openFu
 import { openHotLeads } from '../../webresources/entries/hotleads/openHotLeads.testing'
 import { NOTABLE } from '../world/notable'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { chooseTab, EVERY_TAB, faultOf, refresh, whole, type EveryTab } from './everyTab.testing'
-import { buttons, causesShown, pause, quiet, until } from './look'
-import { expectFocus, pressEverything } from './pressEverything.testing'
+import { chooseTab, EVERY_TAB, whole, type EveryTab } from './everyTab.testing'
+import { keepThroughFailure, pressTab } from './focusCells.testing'
+import { quiet } from './look'
 import { startOver } from './runMatrix'
-import { heal, strike } from './strike'
 
 beforeEach(startOver)
-afterAll(() => {
-  startOver()
+afterAll(async () => {
+  await startOver()
   console.log(`dialogs: ${[...dialogs].join(' · ')}`)
 })
 
@@ -74,40 +73,14 @@ const OWN_TEST = ['panels/sendemail/SendResult.tsx', 'parts/table/ExportTable.ts
 for (const tab of [...EVERY_TAB, ...ARRANGED]) {
   describe(`focus is never lost: ${tab.name}`, () => {
     it('whatever is pressed, and whatever dialog is closed', async () => {
-      const opened = await tab.open({})
-      await whole(tab, opened)
-      const seen = await pressEverything(opened, dialogs)
+      const seen = await pressTab(tab, dialogs)
       expect(seen.length).toBeGreaterThan(3)
       console.log(`pressed: ${tab.name}: ${seen.join(' · ')}`)
     })
 
-    it.runIf(EVERY_TAB.includes(tab))('when a failed view comes back, and when it is read anew', async () => {
-      const opened = await tab.open({})
-      await whole(tab, opened)
-      await refresh(tab)
-      await whole(tab, opened)
-      expect(buttons(tab.refresh ?? /^Refresh$/)).toContain(document.activeElement)
-      strike(opened, faultOf(tab))
-      await refresh(tab)
-      await until(() => expect(causesShown()).not.toEqual([]))
-      await quiet(opened.queryClient)
-      expectFocus('a refresh that failed')
-      heal(opened)
-      for (
-        let again = buttons(/^(Try Again|Check Again)$/)[0], times = 0;
-        again !== undefined && times < 8;
-        times += 1
-      ) {
-        again.focus()
-        const pressed = again
-        act(() => pressed.click())
-        await quiet(opened.queryClient)
-        await pause(20)
-        expectFocus('Try Again')
-        again = causesShown().length === 0 ? undefined : buttons(/^(Try Again|Check Again)$/)[0]
-      }
-      await whole(tab, opened)
-    })
+    it.runIf(EVERY_TAB.includes(tab))('when a failed view comes back, and when it is read anew', () =>
+      keepThroughFailure(tab),
+    )
   })
 }
 

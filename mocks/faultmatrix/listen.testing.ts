@@ -1,3 +1,5 @@
+import { expect } from 'vitest'
+
 /** What a person who works by ear hears of a page. */
 export interface Listener {
   /** In the order of their being said; the same sentence twice stands here twice. */
@@ -9,7 +11,8 @@ export interface Listener {
   stop(): void
 }
 
-const REGION = '[role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"]'
+const ALERT = '[role="alert"]:not([aria-live="off"])'
+const REGION = `${ALERT}, [role="status"]:not([aria-live="off"]), [aria-live="polite"], [aria-live="assertive"]`
 
 /**
  * Listens to every live region as a screen reader does: to what changes in one that is there, and to alerts that come.
@@ -35,8 +38,8 @@ export function listen(): Listener {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue
         // An alert speaks when it comes; another region has to be there before.
-        for (const alert of [node, ...node.querySelectorAll('[role="alert"]')])
-          if (alert.matches('[role="alert"]') && alert.isConnected) added.add(alert)
+        for (const alert of [node, ...node.querySelectorAll(ALERT)])
+          if (alert.matches(ALERT) && alert.isConnected) added.add(alert)
         for (const one of [node, ...node.querySelectorAll(REGION)]) if (one.matches(REGION)) changed.delete(one)
       }
     }
@@ -63,4 +66,10 @@ export function listen(): Listener {
 /** Sentences that were heard more than once. */
 export function twice(sentences: readonly string[]): readonly string[] {
   return sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at)
+}
+
+/** It is a sentence for a person, and nothing that only a program would say. */
+export function expectSpoken(sentence: string): void {
+  expect(sentence, `“${sentence}” says nothing`).toMatch(/\p{L}{2}/u)
+  expect(sentence).not.toMatch(/undefined|null|\[object|NaN|JSON-RPC|<\/?[a-z]|\$\{/)
 }

@@ -1,8 +1,6 @@
-import { afterAll, describe, it } from 'vitest'
 import { NET_RESULTS_FAULTS, type RunFault } from './everyFault'
-import { hurry, takeTime } from './hurry'
 import type { OpenPage } from './readingCells'
-import { startOver } from './runMatrix'
+import { runCells } from './runCells'
 import { edit, MOMENTS, NOT_OFFERED, type MatrixEdit } from './writingCells'
 
 export const WRITE_FAULTS: readonly RunFault[] = [
@@ -10,28 +8,11 @@ export const WRITE_FAULTS: readonly RunFault[] = [
   NOT_OFFERED,
 ]
 
-/** Every edit × every fault that a write can meet × the moments that it has. */
+/** An edit × every fault that a write can meet × the moments that it has. */
 export function runEdits<Page extends OpenPage>(
   act: MatrixEdit<Page>,
   faults: readonly RunFault[] = WRITE_FAULTS,
 ): void {
-  for (const moment of act.follows === undefined ? MOMENTS.slice(0, 1) : MOMENTS) {
-    let passed = 0
-    describe(`${act.name}, ${moment}`, () => {
-      it.each(faults)('$name', async (fault) => {
-        startOver()
-        hurry()
-        try {
-          await edit(act, moment, fault)
-        } finally {
-          takeTime()
-        }
-        passed += 1
-      })
-    })
-    afterAll(() => {
-      startOver()
-      console.log(`cells: ${act.name}: ${moment} ${passed}/${faults.length}`)
-    })
-  }
+  const moments = act.follows === undefined ? MOMENTS.slice(0, 1) : MOMENTS
+  runCells({ name: act.name, moments, faults, play: (moment, fault) => edit(act, moment, fault) })
 }

@@ -2,7 +2,7 @@ import { cleanup } from '@testing-library/react'
 import { afterAll, describe, it } from 'vitest'
 import { DATAVERSE_FAULTS, LOGIN_FAULTS, NET_RESULTS_FAULTS, withoutMethods, type NamedFault } from './everyFault'
 import { firstLoad, openWhole, reload, type MatrixPage, type OpenPage } from './readingCells'
-import { healBrowser } from './strike'
+import { allArrived, healBrowser } from './strike'
 
 /** Every fault that the page can meet, with the causes that it has to name for it. */
 export function faultsOf(page: MatrixPage): readonly NamedFault[] {
@@ -29,7 +29,7 @@ export function runMatrix(page: MatrixPage): void {
 
   describe(`${page.name}, first load`, () => {
     it.each(faults)('$name', async (fault) => {
-      startOver()
+      await startOver()
       await firstLoad(page, fault)
       passed['first load'] += 1
     })
@@ -42,7 +42,7 @@ export function runMatrix(page: MatrixPage): void {
       let opened = left
       left = null
       if (opened === null || fault.timeout !== undefined) {
-        startOver()
+        await startOver()
         opened = await openWhole(page, fault)
       }
       await reload(page, opened, fault)
@@ -51,17 +51,18 @@ export function runMatrix(page: MatrixPage): void {
     })
   })
 
-  afterAll(() => {
-    startOver()
+  afterAll(async () => {
+    await startOver()
     const count = (moment: keyof typeof passed, of: readonly unknown[]) => `${moment} ${passed[moment]}/${of.length}`
     console.log(`cells: ${page.name}: ${count('first load', faults)}, ${count('reload', again)}`)
   })
 }
 
-/** Nothing of another cell. */
-export function startOver(): void {
+/** Nothing of another cell: neither what it kept, nor what it sent as it was left. */
+export async function startOver(): Promise<void> {
   cleanup()
   sessionStorage.clear()
   localStorage.clear()
   healBrowser()
+  await allArrived()
 }

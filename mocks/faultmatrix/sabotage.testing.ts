@@ -68,3 +68,65 @@ export function claim(said: RegExp, instead: string): void {
 
 /** The same fault, of which nobody finds the cause. */
 export const silentOf = (fault: RunFault) => ({ ...fault, write: { ...fault.write, says: /words that no page says/ } })
+
+/** Live regions live no more: what is said in them is only there for the eye. */
+export function silence(): void {
+  onEachChange(() => {
+    for (const region of document.querySelectorAll('[role="status"], [role="alert"], [aria-live]'))
+      region.setAttribute('aria-live', 'off')
+  })
+}
+
+/** Everything is said once more, a moment later. */
+export function echo(): void {
+  onEachChange(() => {
+    for (const region of document.querySelectorAll('[data-live]')) {
+      const said = [...region.querySelectorAll<HTMLElement>('p:not([data-echo])')]
+      if (said.length === 0) continue
+      const again = said.map((one) => Object.assign(document.createElement('p'), { textContent: one.textContent }))
+      for (const one of again) one.dataset['echo'] = ''
+      setTimeout(() => region.replaceChildren(...again), 100)
+    }
+  })
+}
+
+/** A dialog has no region of its own: what is said while it is open is said behind it. */
+export function speakBehindDialogs(): void {
+  onEachChange(() => document.querySelectorAll('dialog [data-live]').forEach((region) => region.remove()))
+}
+
+type Method = (this: HTMLElement, ...given: unknown[]) => unknown
+
+/** What the browser does for a page is done in another way. */
+function replace(owner: object, name: string, instead: (usual: Method) => Method): void {
+  const usual = Reflect.get(owner, name) as Method
+  Reflect.set(owner, name, instead(usual))
+  mend = () => void Reflect.set(owner, name, usual)
+}
+
+/** Nothing that is only a place takes the focus of what has gone away. */
+export const keepNoFocus = () =>
+  replace(
+    HTMLElement.prototype,
+    'focus',
+    (focus) =>
+      function (...given) {
+        if (!this.matches('[tabindex="-1"]')) focus.apply(this, given)
+      },
+  )
+
+/** A dialog that opens does not get the focus. */
+export const openWithoutFocus = () => loseFocusAfter('showModal')
+/** A dialog that closes does not give the focus back. */
+export const keepFocusInDialogs = () => loseFocusAfter('close')
+
+const loseFocusAfter = (name: 'showModal' | 'close') =>
+  replace(
+    HTMLDialogElement.prototype,
+    name,
+    (usual) =>
+      function (...given) {
+        usual.apply(this, given)
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      },
+  )

@@ -2,6 +2,7 @@ import type { DynamicsSimulator } from '../dataverse/createDynamicsSimulator'
 import type { NetResultsSimulator } from '../net-results/createNetResultsSimulator'
 import type { Fault } from '../net-results/Faults'
 import type { NamedFault } from './everyFault'
+import { pause } from './look'
 
 export interface Simulators {
   readonly simulator: NetResultsSimulator
@@ -54,7 +55,30 @@ export function heal({ simulator, dynamics }: Simulators): void {
   healBrowser()
 }
 
-const realFetch = globalThis.fetch
+const platformFetch = globalThis.fetch
+const underWay = new Set<Promise<unknown>>()
+const realFetch: typeof fetch = (input, init) => {
+  const answer = platformFetch(input, init)
+  const over: Promise<unknown> = answer.then(
+    () => underWay.delete(over),
+    () => underWay.delete(over),
+  )
+  underWay.add(over)
+  return answer
+}
+globalThis.fetch = realFetch
+
+/** Longer than any answer takes but one that never comes. */
+const LONGEST = 1_000
+
+/**
+ * What a page sends as it is left, such as an edit that could still be taken back, has arrived: the simulator of the next
+ * page would get it otherwise.
+ */
+export async function allArrived(): Promise<void> {
+  await Promise.race([Promise.all(underWay), pause(LONGEST)])
+  underWay.clear()
+}
 const API = 'https://apps.net-results.com'
 
 /** What a page sees of it: `navigator.onLine`, or a `securitypolicyviolation` and a request that fails at once. */

@@ -4,7 +4,9 @@ import { createClock } from '../../mocks/world/Clock'
 import { createWorld } from '../../mocks/world/createWorld'
 import { NOTABLE } from '../../mocks/world/notable'
 import { DANUTA, MARCUS } from '../../mocks/world/users'
+import type { AccountDynamics } from '../../webresources/dataverse/AccountDynamics'
 import type { ClientApi } from '../../webresources/dataverse/ClientApi'
+import { createAccountDynamics } from '../../webresources/dataverse/createAccountDynamics'
 import { createFormDynamics } from '../../webresources/dataverse/createFormDynamics'
 import type { FormDynamics } from '../../webresources/dataverse/Host'
 import { createCredentials } from '../../webresources/domain/Credentials'
@@ -23,6 +25,9 @@ const lead: RecordRef = { table: 'lead', id: guid(NOTABLE.hotLead) }
 const account = guid(NOTABLE.largeAccount)
 const OWN_ADDRESS = 'https://eu.net-results.com'
 
+/** What all pages of a rep ask. */
+type Product = FormDynamics & AccountDynamics
+
 /** The product at work for a rep who has the role alone, without `taken` of it: no salesperson, no administrator. */
 function connect(taken?: string) {
   const simulator = createDynamicsSimulator({
@@ -39,13 +44,14 @@ function connect(taken?: string) {
   for (const row of store.rows('roleprivileges'))
     if (nameOf('role', row.roleid) === userRole.name && nameOf('privilege', row.privilegeid) === taken)
       store.remove('roleprivileges', String(row.roleprivilegeid))
-  const xrm: unknown = simulator.xrm
-  const dynamics = createFormDynamics(xrm as ClientApi, { sleep: () => Promise.resolve(), isOnline: () => true })
+  const xrm = simulator.xrm as unknown as ClientApi
+  const browser = { sleep: () => Promise.resolve(), isOnline: () => true }
+  const dynamics: Product = { ...createAccountDynamics(xrm, browser), ...createFormDynamics(xrm, browser) }
   return { simulator, dynamics }
 }
 
 /** Everything that the pages of a rep ask of Dynamics; each gives whether it got what it asked for. */
-const ACTS: Readonly<Record<string, (dynamics: FormDynamics) => Promise<boolean>>> = {
+const ACTS: Readonly<Record<string, (dynamics: Product) => Promise<boolean>>> = {
   'read his own credentials': async (dynamics) => (await dynamics.storedCredentials()).state === 'stored',
   'store his own credentials': async (dynamics) => {
     await dynamics.storeCredentials(createCredentials('m.oyelaran@sales.example', 'next-Years-Secret-5'))
@@ -72,7 +78,7 @@ const ACTS: Readonly<Record<string, (dynamics: FormDynamics) => Promise<boolean>
 }
 
 const acts = Object.entries(ACTS)
-const worksWith = async (act: (dynamics: FormDynamics) => Promise<boolean>, taken?: string): Promise<boolean> => {
+const worksWith = async (act: (dynamics: Product) => Promise<boolean>, taken?: string): Promise<boolean> => {
   try {
     return await act(connect(taken).dynamics)
   } catch {

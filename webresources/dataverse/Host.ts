@@ -1,6 +1,7 @@
 import type { Credentials, CredentialsProblem } from '../domain/Credentials'
 import type { DateFormats } from '../domain/DateFormats'
 import type { Guid } from '../domain/Guid'
+import type { NumberFormat } from '../domain/numberWriter'
 import type { RecordRef, RecordTable } from '../domain/RecordRef'
 import type { RowRef } from '../domain/RowRef'
 import type { TimeZoneRule } from '../domain/timeZone'
@@ -39,22 +40,6 @@ export interface PersonRecord {
   readonly mergedInto: RecordRef | null
   /** *Do not allow Emails* is set. */
   readonly doNotEmail: boolean
-}
-
-/** An account as saved in Dynamics. */
-export interface AccountRecord {
-  readonly record: RecordRef
-  readonly name: string
-}
-
-/** A part of an account's people. */
-export interface AccountPeople {
-  /** Contacts first, each table by name. */
-  readonly people: readonly PersonRecord[]
-  /** Gives the part after this one; `null` = this was the last. */
-  readonly nextPage: string | null
-  /** The role does not let the user read leads, so none are among them. */
-  readonly withoutLeads: boolean
 }
 
 /**
@@ -119,6 +104,13 @@ export interface SignedInUser {
   readonly dateFormats: DateFormats
 }
 
+/** What the client API does not tell of the signed-in user's settings. `null` = nothing there that makes sense. */
+export interface RegionalSettings {
+  /** The zone that he has chosen, with its clock changes as they are this year. */
+  readonly timeZone: TimeZoneRule | null
+  readonly numbers: NumberFormat | null
+}
+
 /**
  * What the product asks of Dynamics, in the product's words. Every call rejects with a `DataverseError`, or with the
  * signal's reason when it was aborted.
@@ -134,18 +126,8 @@ export interface Dynamics {
    * column security keeps him from changing the password, with `privilege` or `access` where he may not change the row.
    */
   storeCredentials(credentials: Credentials): Promise<void>
-  /** The time zone that the signed-in user has chosen, with its clock changes as they are this year. */
-  timeZone(signal?: AbortSignal): Promise<TimeZoneRule>
+  regionalSettings(signal?: AbortSignal): Promise<RegionalSettings>
   apiAddress(signal?: AbortSignal): Promise<ApiAddress>
-
-  account(id: Guid, signal?: AbortSignal): Promise<AccountRecord>
-  /**
-   * The contacts of an account, and the leads that name it as their parent account, page by page. Not those of its
-   * sub-accounts, and no records that were merged into others.
-   *
-   * @param pageToken `nextPage` of the part before; `null` for the first
-   */
-  accountPeople(accountId: Guid, pageToken: string | null, signal?: AbortSignal): Promise<AccountPeople>
 
   /**
    * The contacts and leads that carry one of the addresses, active ones first, by address without spaces around it and in
@@ -185,7 +167,7 @@ export interface Dynamics {
   logEmail(email: SentEmail): Promise<Guid>
 }
 
-/** The same for a page on a form. */
+/** The same for the page of a contact or lead. */
 export interface FormDynamics extends Dynamics {
   person(record: RecordRef, signal?: AbortSignal): Promise<PersonRecord>
 }
@@ -203,7 +185,7 @@ export interface LeadDefaults {
 export type OwnPage = 'contact' | 'funnelvision'
 
 /** The window that holds our page, behind every hole of the client API. */
-export interface Host {
+export interface Host<Port extends Dynamics = Dynamics> {
   recordState(): RecordState
   /**
    * Calls back on each change of the record state, and when {@link dynamics} is first found; never twice for the same.
@@ -211,7 +193,7 @@ export interface Host {
    */
   watchRecord(listener: (state: RecordState) => void): () => void
   /** `null` while no host has been found; {@link watchRecord} calls back when that changes. */
-  dynamics(): FormDynamics | null
+  dynamics(): Port | null
   /** Asks everybody once more: waits anew where there was no Dynamics or no record. */
   lookAgain(): void
   /** What was handed to the page: the pairs inside the parameter `data`. */

@@ -7,7 +7,7 @@ import { NOTABLE } from '../../mocks/world/notable'
 import { MARCUS } from '../../mocks/world/users'
 import type { Guid } from '../domain/Guid'
 import type { ClientApi } from './ClientApi'
-import { createDynamics } from './createDynamics'
+import { createAccountDynamics } from './createAccountDynamics'
 import type { PersonRecord } from './Host'
 
 const HALDEN = NOTABLE.largeAccount as Guid
@@ -16,7 +16,7 @@ function setUp(faults: DynamicsFaults = {}, peopleOnOneAccount = 24) {
   const world = createWorld({ peopleOnOneAccount })
   const simulator = createDynamicsSimulator({ world, clock: createClock(), signedInUserId: MARCUS.id, faults })
   const xrm = simulator.xrm as unknown as ClientApi
-  const dynamics = createDynamics(xrm, { sleep: () => Promise.resolve(), isOnline: () => true })
+  const dynamics = createAccountDynamics(xrm, { sleep: () => Promise.resolve(), isOnline: () => true })
   async function all(account = HALDEN) {
     const people: PersonRecord[] = []
     let pages = 0

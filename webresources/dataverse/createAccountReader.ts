@@ -1,9 +1,10 @@
 import { parseGuid, type Guid } from '../domain/Guid'
+import type { AccountPeople, AccountRecord } from './AccountDynamics'
 import type { ClientApi } from './ClientApi'
 import { ACCOUNT_COLUMNS, PERSON_COLUMNS, RECORD_NAMES } from './columns'
 import type { Read } from './createReadQueue'
 import { DataverseError, isDataverseError } from './DataverseError'
-import type { AccountPeople, AccountRecord, PersonRecord } from './Host'
+import type { PersonRecord } from './Host'
 import { readPerson } from './readPerson'
 import { accountRow, readRow } from './rows'
 

@@ -1,13 +1,12 @@
 import { parseGuid } from '../domain/Guid'
 import type { ClientApi } from './ClientApi'
-import { createAccountReader } from './createAccountReader'
 import { createColumnReader } from './createColumnReader'
 import { createConnectionReader } from './createConnectionReader'
 import { createCredentialsWriter } from './createCredentialsWriter'
 import { createNavigation } from './createNavigation'
 import { createPeopleFinder } from './createPeopleFinder'
+import { createRegionalReader } from './createRegionalReader'
 import { createSession, type BrowserParts } from './createSession'
-import { createTimeZoneReader } from './createTimeZoneReader'
 import { formSession } from './formSession'
 import type { Dynamics } from './Host'
 import { writeCompletedEmail } from './writeCompletedEmail'
@@ -26,9 +25,8 @@ export function createDynamics(xrm: ClientApi, browser: BrowserParts): Dynamics 
 
     ...createConnectionReader(xrm, read, user.id),
     ...createCredentialsWriter(xrm, user.id, toError),
-    ...createTimeZoneReader(xrm, read, user.id),
+    ...createRegionalReader(xrm, read, user.id),
 
-    ...createAccountReader(xrm, read),
     ...createColumnReader(xrm, read),
     ...createPeopleFinder(xrm, read),
     form: (record) => formSession(browser.formContext?.(), record, toError),

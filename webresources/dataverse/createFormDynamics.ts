@@ -19,8 +19,8 @@ const PERSON_QUERY = `?$select=${[
 ].join(',')}`
 
 /**
- * The port of pages on forms: `createDynamics`, and the person of the form over dataverse-ify, which no other page has to
- * carry.
+ * The port of the page of a contact or lead: `createDynamics`, and the person of the form over dataverse-ify, which no
+ * other page has to carry.
  *
  * @throws when the client API does not name its user
  */

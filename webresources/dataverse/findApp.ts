@@ -1,7 +1,5 @@
-import type { Trace } from '../domain/RequestTrace'
+import type { ConnectOptions, CreatePort } from './ConnectOptions'
 import { openContextQueue } from './contextQueue'
-import type { ClientApi } from './ClientApi'
-import type { BrowserParts } from './createSession'
 import type { AppHost, AppState, Dynamics } from './Host'
 import { isClientApi } from './isClientApi'
 import { parentXrm } from './parentXrm'
@@ -12,23 +10,14 @@ import { traceWebApi } from './traceWebApi'
 /** Milliseconds that an app gets to show its client API after everything else has failed. */
 const PATIENCE = 1_500
 
-export interface AppOptions {
-  /** Replaces the clock; milliseconds. */
-  readonly sleep?: (milliseconds: number) => Promise<void>
-  /** Told of each request to Dataverse when it has ended. */
-  readonly trace?: Trace
-}
-
 /**
  * Finds Dynamics around a page that stands on no record: a dashboard tile, a page in an app's navigation. The client API
  * of the window around it, else what `ClientGlobalContext.js.aspx` says, else the window around it once more.
- *
- * @param create makes the page's port from the client API; throws for one that cannot even name its user
  */
 export function findApp<Port extends Dynamics>(
   window: Window,
-  create: (xrm: ClientApi, browser: BrowserParts) => Port,
-  options: AppOptions = {},
+  create: CreatePort<Port>,
+  options: ConnectOptions = {},
 ): AppHost<Port> {
   const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds)))
   const listeners = new Set<() => void>()

@@ -1,3 +1,5 @@
+export type { AccountDynamics } from './AccountDynamics'
+export { connectAccount } from './connectAccount'
 export { connectApp } from './connectApp'
 export { connectConsole } from './connectConsole'
 export { connectHost } from './connectHost'

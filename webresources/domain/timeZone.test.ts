@@ -1,34 +1,9 @@
 import { expect, it } from 'vitest'
 import { addDays, dayOf, offsetByRule, startOfDay, type TimeZoneRule } from './timeZone'
+import { BERLIN, EASTERN, KOLKATA, SYDNEY } from './timeZones.testing'
 
 const at = (iso: string) => Date.parse(iso)
 const HOUR = 3_600_000
-
-const EASTERN: TimeZoneRule = {
-  standard: -300,
-  daylight: -240,
-  changes: {
-    daylight: { month: 3, week: 2, weekday: 0, minutes: 120 },
-    standard: { month: 11, week: 1, weekday: 0, minutes: 120 },
-  },
-}
-const BERLIN: TimeZoneRule = {
-  standard: 60,
-  daylight: 120,
-  changes: {
-    daylight: { month: 3, week: 5, weekday: 0, minutes: 120 },
-    standard: { month: 10, week: 5, weekday: 0, minutes: 180 },
-  },
-}
-const SYDNEY: TimeZoneRule = {
-  standard: 600,
-  daylight: 660,
-  changes: {
-    daylight: { month: 10, week: 1, weekday: 0, minutes: 120 },
-    standard: { month: 4, week: 1, weekday: 0, minutes: 180 },
-  },
-}
-const KOLKATA: TimeZoneRule = { standard: 330, daylight: 330, changes: null }
 
 /** What the browser's own tables say of the zone. */
 function offsetByName(timeZone: string, instant: number): number {

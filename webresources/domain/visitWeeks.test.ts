@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { offsetByRule, type TimeZoneRule } from './timeZone'
+import { offsetByRule } from './timeZone'
+import { SYDNEY } from './timeZones.testing'
 import { countByWeek, visitRange, weekStarts, WEEKS } from './visitWeeks'
 
 const NOW = Date.UTC(2026, 10, 18, 15, 42)
@@ -8,14 +9,6 @@ const visit = (daysAgo: number) => ({ lastSeen: NOW - daysAgo * DAY })
 
 const HOUR = 3_600_000
 const SUNDAYS = { offsetAt: () => 0, firstDayOfWeek: 0 }
-const SYDNEY: TimeZoneRule = {
-  standard: 600,
-  daylight: 660,
-  changes: {
-    daylight: { month: 10, week: 1, weekday: 0, minutes: 120 },
-    standard: { month: 4, week: 1, weekday: 0, minutes: 180 },
-  },
-}
 
 const iso = (instants: readonly number[]) => instants.map((at) => new Date(at).toISOString())
 

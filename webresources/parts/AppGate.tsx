@@ -29,7 +29,7 @@ export function AppGate<Port extends Dynamics>({ host, now, loading, children }:
 const hostMissing: Problem = {
   cause: 'hostMissing',
   icon: 'plug',
-  ...strings.people.hostMissing,
+  ...strings.app.hostMissing,
   severe: true,
   retry: true,
 }

@@ -48,6 +48,8 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       : choices.filter((choice) => matchesText(typed, choice.label, choice.detail ?? null))
   const shown = matching.slice(0, SHOWN)
   const active = shown.find((choice) => choice.id === activeId) ?? null
+  /** Whoever is faster than the choices is offered nothing, and not told that nothing matches. */
+  const isShown = open && choices.length > 0
 
   const show = () => {
     if (disabled || open) return
@@ -104,7 +106,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         {...(id === undefined ? { 'aria-label': label } : { id })}
         className={styles.input}
         role="combobox"
-        aria-expanded={open}
+        aria-expanded={isShown}
         aria-controls={listId}
         aria-autocomplete="list"
         {...(open && active !== null ? { 'aria-activedescendant': optionId(listId, active.id) } : {})}
@@ -123,7 +125,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
           setTyped(text)
           const found = choices.filter((choice) => matchesText(text, choice.label, choice.detail ?? null))
           setActiveId(found[0]?.id ?? null)
-          announce(found.length === 0 ? words.noMatch(text) : words.found(found.length))
+          if (choices.length > 0) announce(found.length === 0 ? words.noMatch(text) : words.found(found.length))
         }}
         onKeyDown={onKeyDown}
       />
@@ -147,10 +149,10 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         role="listbox"
         aria-label={label}
         className={styles.popup}
-        hidden={!open}
+        hidden={!isShown}
         onMouseDown={(event) => event.preventDefault()}
       >
-        {open &&
+        {isShown &&
           shown.map((choice) => (
             <li
               key={choice.id}
@@ -169,12 +171,12 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
               {choice.detail !== undefined && <span className={styles.detail}>{choice.detail}</span>}
             </li>
           ))}
-        {open && shown.length === 0 && (
+        {isShown && shown.length === 0 && (
           <li role="option" aria-selected={false} aria-disabled className={styles.note}>
             {words.noMatch(typed?.trim() ?? '')}
           </li>
         )}
-        {open && matching.length > shown.length && (
+        {isShown && matching.length > shown.length && (
           <li role="option" aria-selected={false} aria-disabled className={styles.note}>
             {words.more(matching.length - shown.length)}
           </li>

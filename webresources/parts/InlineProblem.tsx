@@ -18,8 +18,9 @@ interface InlineProblemProps {
 export function InlineProblem({ problem, note, onRetry, retryLabel = strings.tryAgain }: InlineProblemProps) {
   const styles = useInlineProblemStyles()
   const announce = useAnnounce()
+  const said = strings.sentences(problem.title, problem.body)
   // Once more when it fails once more.
-  useEffect(() => announce(problem.title), [announce, problem.error, problem.title])
+  useEffect(() => announce(said), [announce, problem.error, said])
   return (
     <div className={styles.root} data-cause={problem.cause}>
       <Warning16Regular className={styles.icon} aria-hidden />

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { DateFormats } from '../domain/DateFormats'
-import type { TimeZoneRule } from '../domain/timeZone'
+import { BERLIN, SYDNEY } from '../domain/timeZones.testing'
 import {
   formatCalendarDay,
   formatDay,
@@ -27,22 +27,6 @@ const AMERICAN: DateFormats = {
   time: 'h:mm tt',
   timeWithSeconds: 'h:mm:ss tt',
   firstDayOfWeek: 0,
-}
-const BERLIN: TimeZoneRule = {
-  standard: 60,
-  daylight: 120,
-  changes: {
-    daylight: { month: 3, week: 5, weekday: 0, minutes: 120 },
-    standard: { month: 10, week: 5, weekday: 0, minutes: 180 },
-  },
-}
-const SYDNEY: TimeZoneRule = {
-  standard: 600,
-  daylight: 660,
-  changes: {
-    daylight: { month: 10, week: 1, weekday: 0, minutes: 120 },
-    standard: { month: 4, week: 1, weekday: 0, minutes: 180 },
-  },
 }
 const at = (iso: string) => Date.parse(iso)
 const NOW = at('2026-11-18T15:42:00Z')

@@ -1,3 +1,4 @@
+import type { AccountDynamics } from '../../dataverse/AccountDynamics'
 import type { Host, RecordState } from '../../dataverse/Host'
 import type { Instant } from '../../domain/Instant'
 import { Connection, type CreateClient } from '../../parts/Connection'
@@ -12,7 +13,7 @@ import { AccountView } from './AccountView'
 import { useAccountRecord } from './useAccountRecord'
 
 interface AccountPageProps {
-  readonly host: Host
+  readonly host: Host<AccountDynamics>
   readonly createClient: CreateClient
   now(): Instant
 }
@@ -39,7 +40,7 @@ export function AccountPage({ host, createClient, now }: AccountPageProps) {
   const { id } = record.record
   return (
     <Connection dynamics={dynamics} createClient={createClient} now={now} loading={<Shell />}>
-      <AccountView key={id} accountId={id} name={name} />
+      <AccountView key={id} dynamics={dynamics} accountId={id} name={name} />
     </Connection>
   )
 }

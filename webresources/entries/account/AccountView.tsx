@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { AccountDynamics } from '../../dataverse/AccountDynamics'
 import type { AccountPerson } from '../../domain/AccountPerson'
 import type { Guid } from '../../domain/Guid'
 import type { KnownPerson } from '../../domain/PersonMatch'
@@ -26,13 +27,14 @@ const TABS: readonly TabItem<TabName>[] = [
 ]
 
 interface AccountViewProps {
+  readonly dynamics: AccountDynamics
   readonly accountId: Guid
   readonly name: string | null
 }
 
 /** One account: roll-up, its people, what they did, and the sync of all of them. */
-export function AccountView({ accountId, name }: AccountViewProps) {
-  const account = useAccount(accountId, name)
+export function AccountView({ dynamics, accountId, name }: AccountViewProps) {
+  const account = useAccount(dynamics, accountId, name)
   const sync = useAccountSync(account)
   const slot = useHeld(sync.snapshot !== null)
   const syncBox = <AccountSync account={account} sync={sync} />

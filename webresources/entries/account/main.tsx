@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { connectHost } from '../../dataverse'
+import { connectAccount } from '../../dataverse'
 import { createNetResults, createSessionBatchMode } from '../../net-results'
 import type { CreateClient } from '../../parts/Connection'
 import { createQueryClient } from '../../parts/createQueryClient'
@@ -19,6 +19,6 @@ const createClient: CreateClient = (options) => {
 }
 createRoot(root).render(
   <PageFrame queryClient={createQueryClient()} diagnostics={diagnostics}>
-    <AccountPage host={connectHost(window, { trace: diagnostics.trace })} createClient={createClient} now={now} />
+    <AccountPage host={connectAccount(window, { trace: diagnostics.trace })} createClient={createClient} now={now} />
   </PageFrame>,
 )

@@ -11,7 +11,7 @@ import { createWorld } from '../../../mocks/world/createWorld'
 import { NOTABLE } from '../../../mocks/world/notable'
 import { MARCUS } from '../../../mocks/world/users'
 import type { World } from '../../../mocks/world/World'
-import { connectHost } from '../../dataverse'
+import { connectAccount } from '../../dataverse'
 import { createNetResults } from '../../net-results'
 import { createQueryClient } from '../../parts/createQueryClient'
 import { createDiagnostics } from '../../parts/diagnostics'
@@ -69,7 +69,7 @@ export async function openAccountPage({
     queryClient = createQueryClient()
     // What an earlier page of this window was handed.
     Reflect.deleteProperty(window, 'NetResults')
-    const host = connectHost(window, { sleep: () => Promise.resolve() })
+    const host = connectAccount(window, { sleep: () => Promise.resolve() })
     ;(window as unknown as { setClientApiContext(xrm: unknown, form: unknown): void }).setClientApiContext(
       dynamics.xrm,
       form.formContext,

@@ -1,6 +1,7 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { Dynamics, RecordState } from '../../dataverse/Host'
+import type { AccountDynamics } from '../../dataverse/AccountDynamics'
+import type { RecordState } from '../../dataverse/Host'
 import { accountPeople } from '../../parts/account/accountPeople'
 
 /**
@@ -8,7 +9,7 @@ import { accountPeople } from '../../parts/account/accountPeople'
  *
  * @returns `null` until it is known, and when Dynamics does not say it
  */
-export function useAccountRecord(dynamics: Dynamics | null, record: RecordState): string | null {
+export function useAccountRecord(dynamics: AccountDynamics | null, record: RecordState): string | null {
   const queryClient = useQueryClient()
   const id = record.state === 'record' && record.record.table === 'account' ? record.record.id : null
   const account = useQuery({

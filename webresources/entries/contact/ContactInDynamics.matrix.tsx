@@ -33,7 +33,7 @@ describe('Contact, log a sent email in the timeline', () => {
   let passed = 0
   it.each(DATAVERSE_WRITE_FAULTS)('$name', async (fault) => {
     if (send === undefined) throw new Error('There is no such edit.')
-    startOver()
+    await startOver()
     hurry()
     try {
       const page = await send.open(30_000)
@@ -58,8 +58,8 @@ describe('Contact, log a sent email in the timeline', () => {
     }
     passed += 1
   })
-  afterAll(() => {
-    startOver()
+  afterAll(async () => {
+    await startOver()
     console.log(`cells: Contact, log a sent email: as it is logged ${passed}/${DATAVERSE_WRITE_FAULTS.length}`)
   })
 })

@@ -1,4 +1,4 @@
-import type { Host, RecordState } from '../../dataverse/Host'
+import type { FormDynamics, Host, RecordState } from '../../dataverse/Host'
 import type { ActivityId } from '../../domain/ids'
 import type { Instant } from '../../domain/Instant'
 import { recordKey } from '../../domain/RecordRef'
@@ -15,7 +15,7 @@ import { PersonView } from './PersonView'
 import { usePerson } from './usePerson'
 
 interface ContactPageProps {
-  readonly host: Host
+  readonly host: Host<FormDynamics>
   readonly createClient: CreateClient
   now(): Instant
 }

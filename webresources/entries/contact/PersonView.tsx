@@ -90,7 +90,7 @@ function AddressView({ record, person, fullName, emailAddress, loading, highligh
 }
 
 function noEmail(person: Person): Problem {
-  const words = strings.problems.noEmail
+  const words = strings.record.noEmail
   return {
     cause: 'noEmail',
     icon: 'person',
@@ -102,7 +102,7 @@ function noEmail(person: Person): Problem {
 }
 
 function unknownPerson(fullName: string, emailAddress: string): Problem {
-  const words = strings.problems.unknownPerson
+  const words = strings.record.unknownPerson
   return {
     cause: 'unknownPerson',
     icon: 'person',

@@ -25,7 +25,7 @@ export function SameAddress({ record, emailAddress }: SameAddressProps) {
       {strings.header.sameAddress(others.length)}{' '}
       {others.slice(0, NAMED).map(({ record: other, fullName }) => (
         <Link key={recordKey(other)} inline href={dynamics.recordUrl(other)} target="_blank" rel="noopener">
-          {fullName === '' ? strings.people.open.unnamed : fullName}
+          {fullName === '' ? strings.unnamedRecord : fullName}
         </Link>
       ))}
       {others.length > NAMED && strings.header.andMore(others.length - NAMED)}

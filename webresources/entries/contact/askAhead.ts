@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Host } from '../../dataverse/Host'
+import type { FormDynamics, Host } from '../../dataverse/Host'
 import type { Instant } from '../../domain/Instant'
 import { apiAddress } from '../../parts/apiAddress'
 import { openWarmCache } from '../../parts/openWarmCache'
+import { regionalSettings } from '../../parts/regionalSettings'
 import { sharedClient, type CreateClient } from '../../parts/sharedClient'
 import { storedLogin } from '../../parts/storedLogin'
 import { isOnScreen } from '../../parts/useOnScreen'
@@ -10,7 +11,7 @@ import { askPerson } from './askPerson'
 import { personOfRecord, personOnForm } from './personOfRecord'
 
 export interface RecordPage {
-  readonly host: Host
+  readonly host: Host<FormDynamics>
   readonly createClient: CreateClient
   readonly queryClient: QueryClient
   now(): Instant
@@ -29,11 +30,14 @@ export async function askAhead({ host, createClient, queryClient, now }: RecordP
   const record = queryClient.ensureQueryData(personOfRecord(dynamics, state.record))
   // Nobody waits for it where the form knows the person.
   record.catch(() => undefined)
-  const [{ stored, isRefused }, address, person] = await Promise.all([
+  const asked = Promise.all([
     queryClient.ensureQueryData(storedLogin(dynamics)),
     queryClient.ensureQueryData(apiAddress(dynamics)),
     personOnForm(state) ?? record,
   ])
+  // Behind what Net-Results has to wait for.
+  void queryClient.prefetchQuery(regionalSettings(dynamics))
+  const [{ stored, isRefused }, address, person] = await asked
   if (stored.state !== 'stored' || isRefused || address.state !== 'accepted' || person.emailAddress === null) return
   const { netResults } = sharedClient(createClient, address.baseUrl, stored.credentials)
   await askPerson(queryClient, netResults, person.emailAddress)

@@ -12,7 +12,7 @@ runRuns(sendToSeveral)
 describe('Funnel Vision, who may be sent email', () => {
   let passed = 0
   it.each(DATAVERSE_READ_FAULTS)('$name', async (fault) => {
-    startOver()
+    await startOver()
     const page = await openFunnelVision()
     await tick(GETS_IT)
     strike(page, fault)
@@ -29,8 +29,8 @@ describe('Funnel Vision, who may be sent email', () => {
     expect(writesIn(page.simulator)).toEqual([])
     passed += 1
   })
-  afterAll(() => {
-    startOver()
+  afterAll(async () => {
+    await startOver()
     console.log(`cells: Funnel Vision, who may be sent email: as it is read ${passed}/${DATAVERSE_READ_FAULTS.length}`)
   })
 })

@@ -1,10 +1,10 @@
 import type { BulkSnapshot } from '../../domain/bulksync/BulkSync'
 import type { BulkCounts } from '../../domain/bulksync/countOutcomes'
-import { describeError } from '../../parts/describeError'
 import { formatTime } from '../../parts/formatTime'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
 import { useSyncProgressStyles } from './SyncProgress.styles'
+import { troubleOf } from './troubleOf'
 
 const words = strings.accountSync
 
@@ -17,11 +17,11 @@ interface SyncNotesProps {
 export function SyncNotes({ snapshot, counts }: SyncNotesProps) {
   const styles = useSyncProgressStyles()
   const { scene } = useServices()
-  const { phase, trouble, throttledUntil, unfinishedImports } = snapshot
-  const problem = trouble?.kind === 'error' ? describeError(trouble.error, scene) : null
+  const { phase, throttledUntil } = snapshot
+  const trouble = troubleOf(snapshot, scene)
+  const cause = trouble?.cause ?? null
   const notes = [
-    ...(problem === null ? [] : [strings.sentences(problem.title, problem.body)]),
-    ...(trouble?.kind === 'unfinished' ? [words.unfinished.body(unfinishedImports)] : []),
+    ...(trouble === null ? [] : [trouble.text]),
     ...(throttledUntil === null ? [] : [words.throttled(formatTime(throttledUntil))]),
     ...(phase === 'ready' ? [words.resumeBody(counts.waiting)] : []),
     ...(counts.unknown === 0 ? [] : [strings.sentences(words.unknownTitle(counts.unknown), words.unknownBody)]),
@@ -30,7 +30,7 @@ export function SyncNotes({ snapshot, counts }: SyncNotesProps) {
   return (
     <>
       {notes.map((note) => (
-        <p key={note} className={styles.note} {...(problem === null ? {} : { 'data-cause': problem.cause })}>
+        <p key={note} className={styles.note} {...(cause === null ? {} : { 'data-cause': cause })}>
           {note}
         </p>
       ))}

@@ -14,10 +14,11 @@ import {
 } from '../../parts/kit'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
-import { countWord } from './exportResults'
+import { countWord, countWords } from './exportResults'
 import { SyncActions } from './SyncActions'
 import { SyncNotes } from './SyncNotes'
 import { useSyncProgressStyles } from './SyncProgress.styles'
+import { troubleOf } from './troubleOf'
 import type { AccountSyncControl } from './useAccountSync'
 
 const words = strings.accountSync
@@ -38,7 +39,7 @@ export function SyncProgress({ sync, snapshot, accountName }: SyncProgressProps)
   const isBusy = phase === 'running' || phase === 'pausing' || phase === 'cancelling'
   const title = titleOf(snapshot, counts, accountName)
   const heading = useFocusWhen(phase)
-  useSaidProgress(phase, counts, title)
+  useSaidProgress(snapshot, counts, title)
   return (
     <section className={styles.root} aria-label={words.region} data-phase={phase}>
       <div className={styles.head}>
@@ -128,12 +129,18 @@ function titleOf({ phase, run, trouble }: BulkSnapshot, counts: BulkCounts, acco
 }
 
 /** Says how far it is at each quarter, and whenever it begins, stops or ends. */
-function useSaidProgress(phase: BulkPhase, counts: BulkCounts, title: string): void {
+function useSaidProgress(snapshot: BulkSnapshot, counts: BulkCounts, title: string): void {
+  const { scene } = useServices()
   const announce = useAnnounce()
+  const { phase } = snapshot
   const quarter = Math.floor((counts.done / Math.max(1, counts.total)) * 4)
   const say = useEffectEvent(() => {
     const progress = words.done(counts.done, counts.total)
-    announce(phase === 'running' ? progress : strings.sentences(title, progress))
+    if (phase === 'running') return announce(progress)
+    const isAtRest = phase === 'paused' || phase === 'ended'
+    // Once it stands still, what became of everybody, and why if something is wrong.
+    const result = isAtRest ? [strings.enumerate(...countWords(snapshot)), troubleOf(snapshot, scene)?.text ?? ''] : []
+    announce(strings.sentences(title, progress, ...result))
   })
   const first = useRef(true)
   useEffect(() => {

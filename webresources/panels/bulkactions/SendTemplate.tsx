@@ -18,7 +18,7 @@ import { useBulkActionsStyles } from './BulkActions.styles'
 import { RecipientTable } from './RecipientTable'
 import { SendOutcomes } from './SendOutcomes'
 import { Trouble } from './Trouble'
-import { useBulkSend } from './useBulkSend'
+import { useBulkSend, type SendOutcome } from './useBulkSend'
 import { useRecipients } from './useRecipients'
 
 interface SendTemplateProps {
@@ -45,11 +45,14 @@ export function SendTemplate({ people, onClose }: SendTemplateProps) {
   const excluded = (recipients.data ?? []).filter(({ obstacle }) => obstacle !== null)
   const template = templates.data?.rows.find(({ id }) => id === chosen)
   const outcomes = sending.outcomes
-  const sent = [...(outcomes?.values() ?? [])].filter(({ state }) => state === 'sent').length
+  const states = [...(outcomes?.values() ?? [])].map(({ state }) => state)
+  const count = (wanted: SendOutcome['state']) => states.filter((state) => state === wanted).length
+  const sent = count('sent')
   const isOver = outcomes !== null && !sending.isRunning
+  const result = isOver ? summarize(sent, count('doubtful'), sending.remaining.length) : ''
   useEffect(() => {
-    if (isOver) announce(words.finished(sent))
-  }, [announce, isOver, sent])
+    if (result !== '') announce(result)
+  }, [announce, result])
 
   if (isUnsupported(templates.error)) {
     return (
@@ -149,5 +152,14 @@ export function SendTemplate({ people, onClose }: SendTemplateProps) {
         </>
       )}
     </Dialog>
+  )
+}
+
+/** What became of everybody, in sentences. */
+function summarize(sent: number, doubted: number, notSent: number): string {
+  return strings.sentences(
+    words.finished(sent),
+    ...(doubted > 0 ? [words.doubted(doubted)] : []),
+    ...(notSent > 0 ? [words.notSent(notSent)] : []),
   )
 }

@@ -88,6 +88,5 @@ export const useSendEmailStyles = makeStyles({
   },
   noticeIcon: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusWarningForeground3 },
   noticeText: { minWidth: 0, overflowWrap: 'anywhere' },
-  result: { outlineStyle: 'none' },
   line: { margin: '0 0 8px', overflowWrap: 'anywhere' },
 })

@@ -81,7 +81,11 @@ it('sends the chosen template to the person, once', async () => {
     subject: 'Price list and rollout plan',
   })
   expect(screen.getByRole('dialog', { name: 'Sent to Priya Raghavan' })).toBeTruthy()
-  expect(document.activeElement?.textContent).toContain('“Price list and rollout plan” is on its way.')
+  expect(document.activeElement).toBe(dialog().getByRole('button', { name: 'Close' }))
+  await waitFor(
+    () => expect(dialog().getByRole('status').textContent).toMatch(/^“Price list and rollout plan” is on its way\./),
+    WAIT,
+  )
   expect(simulator.log.filter(({ methods }) => methods.includes('sendEmail'))).toHaveLength(1)
   expect(dynamics.store.rows('email').filter(({ subject }) => subject === 'Price list and rollout plan')).toEqual([])
   await user.click(dialog().getByRole('button', { name: 'Close' }))
@@ -235,7 +239,10 @@ it.each<[string, Fault]>([
   await user.click(choose(/^Price list/))
   await user.click(send())
   await waitFor(() => expect(result()).toBe('doubtful'), WAIT)
-  expect(document.activeElement?.textContent).toContain('Look in My Emails before you send it once more.')
+  await waitFor(
+    () => expect(dialog().getByRole('status').textContent).toContain('Look in My Emails before you send it once more.'),
+    WAIT,
+  )
   expect(dialog().queryByRole('button', { name: /^Send/ })).toBeNull()
   await new Promise((resolve) => setTimeout(resolve, 400))
   expect(calls('sendEmail')).toBeLessThanOrEqual(1)

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useAnnounce } from '../../parts/Announcer'
 import { describeError } from '../../parts/describeError'
 import { Dialog } from '../../parts/Dialog'
 import { Button } from '../../parts/kit'
@@ -22,9 +23,11 @@ export function SendResult({ state, title, personName, onClose }: SendResultProp
   const styles = useSendEmailStyles()
   const { dynamics, scene } = useServices()
   const [linkProblem, setLinkProblem] = useState<string | null>(null)
-  const result = useRef<HTMLDivElement>(null)
-  // The button that had the focus has done its work; what takes it is read out by that. After the dialog has opened.
-  useEffect(() => result.current?.focus(), [])
+  const announce = useAnnounce()
+  const lines = resultText(state)
+  const said = strings.sentences(...lines)
+  // The title is read as the dialog opens.
+  useEffect(() => announce(said), [announce, said])
   const openMyEmails = () => {
     dynamics.openPage('funnelvision', 'tab=myEmails').then(onClose, (error: unknown) => {
       setLinkProblem(describeError(error, scene).title)
@@ -44,8 +47,8 @@ export function SendResult({ state, title, personName, onClose }: SendResultProp
         </>
       }
     >
-      <div className={styles.result} tabIndex={-1} ref={result} data-send={state.state}>
-        {resultText(state).map((line) => (
+      <div data-send={state.state}>
+        {lines.map((line) => (
           <p key={line} className={styles.line}>
             {line}
           </p>

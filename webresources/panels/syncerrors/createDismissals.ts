@@ -108,7 +108,8 @@ export function createDismissals({ queryClient, netResults, scene, announce, off
     write({
       failure: { errors: left, problem: { ...why, title, body, retry: !isUnsupported(first.error) && !isUnsure } },
     })
-    announce(title)
+    // As the panel does, if it is there.
+    announce(strings.sentences(title, body))
     reload()
   }
 

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, type InfiniteData } from '@tanstack/react-query'
-import type { AccountPeople, Dynamics } from '../../dataverse/Host'
+import type { AccountDynamics, AccountPeople } from '../../dataverse/AccountDynamics'
 import type { AccountPerson } from '../../domain/AccountPerson'
 import type { Guid } from '../../domain/Guid'
 import { recordKey } from '../../domain/RecordRef'
@@ -11,7 +11,7 @@ export const MOST_PEOPLE = 10_000
 export const MOST_KEPT = 500
 
 /** The people of an account from Dynamics, page by page. */
-export function accountPeople(dynamics: Dynamics, accountId: Guid, isSmall: boolean) {
+export function accountPeople(dynamics: AccountDynamics, accountId: Guid, isSmall: boolean) {
   return infiniteQueryOptions({
     queryKey: ['account', accountId, 'people'] as const,
     queryFn: ({ pageParam, signal }) => dynamics.accountPeople(accountId, pageParam, signal),

@@ -1,5 +1,6 @@
 import { skipToken, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { AccountDynamics } from '../../dataverse/AccountDynamics'
 import type { AccountPerson } from '../../domain/AccountPerson'
 import type { Guid } from '../../domain/Guid'
 import type { Instant } from '../../domain/Instant'
@@ -17,10 +18,10 @@ const FEW = 200
 const NOBODY: PersonMatches = {}
 
 /** The people of one account, and what Net-Results knows of them. Keep one for each account on screen. */
-export function useAccount(accountId: Guid, name: string | null) {
-  const { netResults, dynamics, now } = useServices()
+export function useAccount(dynamics: AccountDynamics, accountId: Guid, name: string | null) {
+  const { netResults, now } = useServices()
   const queryClient = useQueryClient()
-  const list = useAccountPeople(accountId)
+  const list = useAccountPeople(dynamics, accountId)
   const { people, isComplete } = list
 
   const matchesKey = useMemo(() => ['account', accountId, 'matches'] as const, [accountId])
@@ -96,8 +97,7 @@ export function useAccount(accountId: Guid, name: string | null) {
 export type Account = ReturnType<typeof useAccount>
 
 /** Everybody of the account, read to the end without being asked for. */
-function useAccountPeople(accountId: Guid) {
-  const { dynamics } = useServices()
+function useAccountPeople(dynamics: AccountDynamics, accountId: Guid) {
   const queryClient = useQueryClient()
   const kept = queryClient.getQueryData(accountPeople(dynamics, accountId, true).queryKey)
   const isSmall = countPeople(kept) <= MOST_KEPT

@@ -70,14 +70,18 @@ export function useMemberships({ contactId, emailAddress, kind, items, importNam
     (what: MembershipChange, changed: readonly MembershipItem[]) => {
       const names = changed.map(({ title }) => title)
       const wish = { change: what, items: changed, importName }
+      const message = what === 'add' ? strings.lists.added(names) : strings.lists.removed(names)
       offerUndo({
-        message: what === 'add' ? strings.lists.added(names) : strings.lists.removed(names),
+        message,
         commit: () => editor.send(wish),
-        undo: () => editor.drop(changed),
+        undo() {
+          editor.drop(changed)
+          announce(strings.lists.undone(message))
+        },
       })
       editor.show(wish)
     },
-    [editor, importName, offerUndo],
+    [announce, editor, importName, offerUndo],
   )
 
   return {

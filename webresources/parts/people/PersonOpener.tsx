@@ -19,7 +19,7 @@ type Question =
   | { readonly kind: 'none' | 'noAddress'; readonly person: OpenablePerson }
   | { readonly kind: 'failed'; readonly person: OpenablePerson; readonly error: unknown }
 
-const words = strings.people.open
+const words = strings.personOpener
 const nameOf = (person: OpenablePerson) => personName(person) ?? strings.people.nobody
 
 /** Finds the record of a person by e-mail address and opens it; asks where that is not the end of it. */

@@ -10,7 +10,7 @@ interface RecordChoiceProps {
 /** One of several records of the same person. */
 export function RecordChoice({ record: { record, fullName, jobTitle, active }, onChoose }: RecordChoiceProps) {
   const styles = useRecordChoiceStyles()
-  const words = strings.people.open
+  const words = strings.personOpener
   const detail = [
     record.table === 'lead' ? words.lead : words.contact,
     ...(active ? [] : [words.inactive]),
@@ -20,7 +20,7 @@ export function RecordChoice({ record: { record, fullName, jobTitle, active }, o
     <li className={styles.item}>
       <button type="button" className={styles.button} onClick={onChoose}>
         <span className={styles.name} dir="auto">
-          {fullName === '' ? words.unnamed : fullName}
+          {fullName === '' ? strings.unnamedRecord : fullName}
         </span>
         <span className={styles.detail}>{detail}</span>
       </button>

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import { http, type RequestHandler } from 'msw'
 import { setupWorker } from 'msw/browser'
 import type { ReactNode } from 'react'
-import { createDynamicsSimulator } from '../../../mocks/dataverse/createDynamicsSimulator'
+import { createDynamicsSimulator, type DynamicsSimulator } from '../../../mocks/dataverse/createDynamicsSimulator'
 import type { DynamicsFaults } from '../../../mocks/dataverse/DynamicsFaults'
 import { createNetResultsSimulator } from '../../../mocks/net-results/createNetResultsSimulator'
 import type { Fault } from '../../../mocks/net-results/Faults'
@@ -13,7 +13,7 @@ import { createWorld } from '../../../mocks/world/createWorld'
 import { MARCUS } from '../../../mocks/world/users'
 import type { World, WorldUser } from '../../../mocks/world/World'
 import { connectApp } from '../../dataverse'
-import type { AppOptions } from '../../dataverse/findApp'
+import type { ConnectOptions } from '../../dataverse/ConnectOptions'
 import type { AppHost, Dynamics } from '../../dataverse/Host'
 import type { Instant } from '../../domain/Instant'
 import { createNetResults } from '../../net-results'
@@ -38,6 +38,8 @@ export interface AppOpening {
   readonly latency?: number
   /** Answers that come before those of the simulators. */
   readonly handlers?: readonly RequestHandler[]
+  /** Changes Dynamics before the page comes. */
+  readonly arrange?: (dynamics: DynamicsSimulator) => void
 }
 
 export interface PageProps<Port extends Dynamics = Dynamics> {
@@ -52,7 +54,7 @@ export const openAppPage = (opening: AppOpening, page: (props: PageProps) => Rea
 
 /** The same for a page whose port has more than that of every page. Dynamics answers by address, too. */
 export async function openPageOf<Port extends Dynamics>(
-  connect: (window: Window, options: AppOptions) => AppHost<Port>,
+  connect: (window: Window, options: ConnectOptions) => AppHost<Port>,
   opening: AppOpening,
   page: (props: PageProps<Port>) => ReactNode,
 ) {
@@ -68,6 +70,7 @@ export async function openPageOf<Port extends Dynamics>(
   started ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' })
   await started
   const dynamics = createDynamicsSimulator({ world, clock, signedInUserId: user.id, faults: dataverse })
+  opening.arrange?.(dynamics)
   worker.resetHandlers(
     ...(opening.handlers ?? []),
     ...netResultsHandlers(simulator),

@@ -104,7 +104,6 @@ export const account = {
   notKnown: 'Not known',
   noEmail: 'No email address',
   cannotTell: 'Cannot tell',
-  lead: 'Lead',
   leadStates: { open: 'Lead', qualified: 'Qualified lead', disqualified: 'Disqualified lead' },
   inactive: 'Inactive',
   unnamed: 'Person without a name',

@@ -4,7 +4,6 @@ import { number, plural } from './wording'
 export const bulk = {
   send: 'Send Email',
   addToList: 'Add to List',
-  people: (count: number) => `${number(count)} ${plural(count, 'person', 'people')}`,
   cancel: 'Cancel',
   close: 'Close',
   stop: 'Stop',
@@ -25,6 +24,10 @@ export const bulk = {
   stopped: 'Stopped. What was sent stays sent; the others have got nothing.',
   busy: (time: string) => `Net-Results is busy and asked to wait until ${time}. It goes on by itself.`,
   finished: (sent: number) => `${number(sent)} ${plural(sent, 'email', 'emails')} sent`,
+  /** Said when it is over. */
+  doubted: (count: number) =>
+    `Whether ${number(count)} ${plural(count, 'email was', 'emails were')} sent is not known. Look in My Emails.`,
+  notSent: (count: number) => `Not sent to ${number(count)} ${plural(count, 'person', 'people')}.`,
   states: {
     waiting: 'Not sent',
     sending: 'Sending',

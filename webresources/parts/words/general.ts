@@ -13,6 +13,7 @@ export const refresh = 'Refresh'
 export const asOf = (time: string) => `As of ${time}`
 export const refreshing = (time: string) => `As of ${time}, refreshing`
 export const unknownValue = 'Unknown'
+export const unnamedRecord = 'Record without a name'
 export const openNetResults = 'Open Net-Results'
 /** Sentences one after the other. */
 export const sentences = inSentences('.', ' ')

@@ -37,12 +37,10 @@ export const hotLeads = {
     total === null
       ? `Checked ${number(checked)} people`
       : `Checked ${number(checked)} of ${number(total)} ${plural(total, 'person', 'people')}`,
-  checking: 'Checking the segment',
   checkMore: 'Check More People',
   showAll: (total: number) => `Show All ${number(total)}`,
   showMore: (count: number) => `Show ${number(count)} More`,
   showFewer: 'Show Fewer',
-  loadingMore: 'Loading more people',
 
   excluded: {
     title: (segment: string) => `None of your people is in “${segment}”`,
@@ -64,7 +62,6 @@ export const hotLeads = {
 
   actions: (name: string) => `More: ${name}`,
   preview: 'Preview',
-  previewOf: (name: string) => `Preview ${name}`,
   pin: 'Pin',
   unpin: 'Unpin',
   pinned: 'Pinned',

@@ -33,6 +33,7 @@ export const lists = {
 
   added: (titles: readonly string[]) => `Added to ${andMore(titles)}`,
   removed: (titles: readonly string[]) => `Removed from ${andMore(titles)}`,
+  undone: (message: string) => `Undone: ${message}`,
   ended: (tag: string, titles: readonly string[], reason: string) => `${tag}: ${andMore(titles)}. ${reason}`,
   reasons: {
     importFailed: 'Net-Results could not complete the import. Nothing was changed.',

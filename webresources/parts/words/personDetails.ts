@@ -1,4 +1,4 @@
-import { number, plural } from './wording'
+import { number } from './wording'
 
 export const personDetails = {
   region: (name: string) => `Details of ${name}`,
@@ -12,7 +12,6 @@ export const personDetails = {
   visitsNote: (days: number) => `Last ${number(days)} days`,
   noVisits: 'No visit in this time.',
   visitColumns: { when: 'When', pages: 'Pages', duration: 'Duration', entry: 'First page' },
-  pages: (count: number) => `${number(count)} ${plural(count, 'page', 'pages')}`,
   showAllVisits: (count: number) => `Show All ${number(count)}`,
   whyHot: 'Why hot',
   likelyDrivers: 'Likely drivers',

@@ -1,7 +1,6 @@
 import { number, plural } from './wording'
 
 export const problems = {
-  waiting: { title: 'Waiting for Dynamics', body: 'Dynamics has not said yet which record this is.' },
   unsaved: {
     title: 'Save the record first',
     body: 'Net-Results shows what it knows as soon as this record is saved.',
@@ -18,15 +17,6 @@ export const problems = {
   hostMissing: {
     title: 'Open this page in Dynamics',
     body: 'This page works inside Dynamics 365, on the form of a contact or lead. It found no Dynamics around it.',
-  },
-  noEmail: {
-    title: (name: string) => `${name} has no email address`,
-    body: 'Net-Results finds people by their email address. Add one to this record, save it, and check again.',
-  },
-  unknownPerson: {
-    title: (name: string) => `Net-Results does not know ${name} yet`,
-    body: (email: string) =>
-      `No contact at Net-Results has the email address ${email}. Activity shows once Net-Results has recorded this person.`,
   },
   noCredentials: {
     title: 'Sign in to Net-Results',

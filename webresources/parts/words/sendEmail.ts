@@ -30,7 +30,6 @@ export const sendEmail = {
   noneBody: 'Marketing has not made an email that can be sent from here.',
   filteredTitle: (text: string) => `No template matches “${text}”`,
   filteredBody: 'Names and subjects are searched.',
-  clearSearch: 'Clear Search',
   untitled: 'Template without a name',
   noSubject: 'No subject',
 

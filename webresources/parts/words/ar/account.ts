@@ -114,7 +114,6 @@ export const account: Translated<typeof english> = {
   notKnown: 'غير معروف',
   noEmail: 'بلا عنوان بريد إلكتروني',
   cannotTell: 'تعذّر التحديد',
-  lead: 'عميل متوقع',
   leadStates: { open: 'عميل متوقع', qualified: 'عميل متوقع مؤهل', disqualified: 'عميل متوقع غير مؤهل' },
   inactive: 'غير نشط',
   unnamed: 'شخص بلا اسم',

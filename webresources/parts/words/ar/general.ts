@@ -13,6 +13,7 @@ export const refresh = 'تحديث'
 export const asOf = (time: string) => `حتى ${time}`
 export const refreshing = (time: string) => `حتى ${time}، جارٍ التحديث`
 export const unknownValue = 'غير معروف'
+export const unnamedRecord = 'سجل بلا اسم'
 export const openNetResults = 'فتح Net-Results'
 export const sentences = inSentences('.', ' ')
 export const enumerate = inARow(COMMA)

@@ -42,12 +42,10 @@ export const hotLeads: Translated<typeof english> = {
   firstOfAtLeast: (shown, atLeast) => `أول ${number(shown)} من ${number(atLeast)} على الأقل`,
   checked: (checked, total) =>
     total === null ? `تم التحقق من ${peopleOf(checked)}` : `تم التحقق من ${number(checked)} من أصل ${peopleOf(total)}`,
-  checking: 'جارٍ التحقق من الشريحة',
   checkMore: 'التحقق من مزيد من الأشخاص',
   showAll: (total) => `عرض الكل (${number(total)})`,
   showMore: (count) => `عرض المزيد (${number(count)})`,
   showFewer: 'عرض أقل',
-  loadingMore: 'جارٍ تحميل مزيد من الأشخاص',
 
   excluded: {
     title: (segment) => `لا أحد من المعيّنين لك ضمن «${segment}»`,
@@ -68,7 +66,6 @@ export const hotLeads: Translated<typeof english> = {
 
   actions: (name) => `المزيد: ${name}`,
   preview: 'معاينة',
-  previewOf: (name) => `معاينة ${name}`,
   pin: 'تثبيت',
   unpin: 'إلغاء التثبيت',
   pinned: 'مثبّت',

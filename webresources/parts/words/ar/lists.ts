@@ -43,6 +43,7 @@ export const lists: Translated<typeof english> = {
 
   added: (titles) => `تمت الإضافة إلى ${andMore(titles)}`,
   removed: (titles) => `تمت الإزالة من ${andMore(titles)}`,
+  undone: (message) => `تم التراجع: ${message}`,
   ended: (tag, titles, reason) => `${tag}: ${andMore(titles)}. ${reason}`,
   reasons: {
     importFailed: 'لم يتمكن Net-Results من إكمال الاستيراد. لم يتغير شيء.',

@@ -16,7 +16,6 @@ export const personDetails: Translated<typeof english> = {
   visitsNote: (days) => `آخر ${countedOf(days, nouns.days)}`,
   noVisits: 'لا توجد زيارات في هذه الفترة.',
   visitColumns: { when: 'الوقت', pages: 'الصفحات', duration: 'المدة', entry: 'أول صفحة' },
-  pages: (count) => counted(count, nouns.pages),
   showAllVisits: (count) => `عرض الكل (${number(count)})`,
   whyHot: 'أسباب الاهتمام',
   likelyDrivers: 'أسباب محتملة',

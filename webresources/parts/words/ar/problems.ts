@@ -5,7 +5,6 @@ import { listed } from './listed'
 import { nouns } from './nouns'
 
 export const problems: Translated<typeof english> = {
-  waiting: { title: 'في انتظار Dynamics', body: 'لم يحدد Dynamics بعد ما هو هذا السجل.' },
   unsaved: {
     title: 'احفظ السجل أولًا',
     body: 'يعرض Net-Results ما يعرفه بمجرد حفظ هذا السجل.',
@@ -22,15 +21,6 @@ export const problems: Translated<typeof english> = {
   hostMissing: {
     title: 'افتح هذه الصفحة في Dynamics',
     body: 'تعمل هذه الصفحة داخل Dynamics 365 في نموذج جهة الاتصال أو العميل المتوقع. لم تعثر على Dynamics من حولها.',
-  },
-  noEmail: {
-    title: (name) => `لا يوجد عنوان بريد إلكتروني لدى ${name}`,
-    body: 'يعثر Net-Results على الأشخاص بعنوان البريد الإلكتروني. أضف عنوانًا إلى هذا السجل واحفظه ثم أعد التحقق.',
-  },
-  unknownPerson: {
-    title: (name) => `لا توجد لدى Net-Results معلومات عن ${name} بعد`,
-    body: (email) =>
-      `لا توجد لدى Net-Results جهة اتصال بعنوان البريد الإلكتروني ${email}. يظهر النشاط بعد أن يسجّل Net-Results هذا الشخص.`,
   },
   noCredentials: {
     title: 'سجّل الدخول إلى Net-Results',

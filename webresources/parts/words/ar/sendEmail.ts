@@ -32,7 +32,6 @@ export const sendEmail: Translated<typeof english> = {
   noneBody: 'لم يُعدّ فريق التسويق أي رسالة يمكن إرسالها من هنا.',
   filteredTitle: (text) => `لا يوجد قالب يطابق «${text}»`,
   filteredBody: 'يشمل البحث الأسماء والموضوعات.',
-  clearSearch: 'مسح البحث',
   untitled: 'قالب بلا اسم',
   noSubject: 'بلا موضوع',
 

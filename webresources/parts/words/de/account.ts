@@ -106,7 +106,6 @@ export const account: Translated<typeof english> = {
   notKnown: 'Unbekannt',
   noEmail: 'Keine E-Mail-Adresse',
   cannotTell: 'Nicht feststellbar',
-  lead: 'Lead',
   leadStates: { open: 'Lead', qualified: 'Qualifizierter Lead', disqualified: 'Disqualifizierter Lead' },
   inactive: 'Inaktiv',
   unnamed: 'Person ohne Namen',

@@ -7,7 +7,6 @@ const people = (count: number) => `${number(count)} ${plural(count, 'Person', 'P
 export const bulk: Translated<typeof english> = {
   send: 'E-Mail senden',
   addToList: 'Zu Liste hinzufügen',
-  people,
   cancel: 'Abbrechen',
   close: 'Schließen',
   stop: 'Stoppen',
@@ -28,6 +27,9 @@ export const bulk: Translated<typeof english> = {
   busy: (time) =>
     `Net-Results ist ausgelastet und bittet, bis ${time} Uhr zu warten. Danach geht es von selbst weiter.`,
   finished: (sent) => `${number(sent)} ${plural(sent, 'E-Mail', 'E-Mails')} gesendet`,
+  doubted: (count) =>
+    `Bei ${number(count)} ${plural(count, 'E-Mail', 'E-Mails')} ist unklar, ob sie gesendet ${plural(count, 'wurde', 'wurden')}. Sehen Sie unter „Meine E-Mails“ nach.`,
+  notSent: (count) => `Nicht gesendet an ${people(count)}.`,
   states: {
     waiting: 'Nicht gesendet',
     sending: 'Wird gesendet',

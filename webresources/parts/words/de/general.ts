@@ -12,6 +12,7 @@ export const refresh = 'Aktualisieren'
 export const asOf = (time: string) => `Stand: ${time}`
 export const refreshing = (time: string) => `Stand: ${time}, wird aktualisiert`
 export const unknownValue = 'Unbekannt'
+export const unnamedRecord = 'Datensatz ohne Namen'
 export const openNetResults = 'Net-Results öffnen'
 export const sentences = inSentences('.', ' ')
 export const enumerate = inARow(', ')

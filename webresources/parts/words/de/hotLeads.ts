@@ -40,12 +40,10 @@ export const hotLeads: Translated<typeof english> = {
   firstOfAtLeast: (shown, atLeast) => `Erste ${number(shown)} von mindestens ${number(atLeast)}`,
   checked: (checked, total) =>
     total === null ? `${people(checked)} geprüft` : `${number(checked)} von ${people(total)} geprüft`,
-  checking: 'Das Segment wird geprüft',
   checkMore: 'Weitere Personen prüfen',
   showAll: (total) => `Alle ${number(total)} anzeigen`,
   showMore: (count) => `${number(count)} weitere anzeigen`,
   showFewer: 'Weniger anzeigen',
-  loadingMore: 'Weitere Personen werden geladen',
 
   excluded: {
     title: (segment) => `Keine Ihnen zugewiesene Person ist in „${segment}“`,
@@ -67,7 +65,6 @@ export const hotLeads: Translated<typeof english> = {
 
   actions: (name) => `Mehr: ${name}`,
   preview: 'Vorschau',
-  previewOf: (name) => `Vorschau von ${name}`,
   pin: 'Anheften',
   unpin: 'Lösen',
   pinned: 'Angeheftet',

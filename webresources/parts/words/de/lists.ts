@@ -37,6 +37,7 @@ export const lists: Translated<typeof english> = {
 
   added: (titles) => `Zu ${andMore(titles)} hinzugefügt`,
   removed: (titles) => `Aus ${andMore(titles)} entfernt`,
+  undone: (message) => `Rückgängig gemacht: ${message}`,
   ended: (tag, titles, reason) => `${tag}: ${andMore(titles)}. ${reason}`,
   reasons: {
     importFailed: 'Net-Results konnte den Import nicht abschließen. Es wurde nichts geändert.',

@@ -1,6 +1,6 @@
 import type { personDetails as english } from '../personDetails'
 import type { Translated } from '../Translated'
-import { number, plural } from '../wording'
+import { number } from '../wording'
 
 export const personDetails: Translated<typeof english> = {
   region: (name) => `Details zu ${name}`,
@@ -14,7 +14,6 @@ export const personDetails: Translated<typeof english> = {
   visitsNote: (days) => `Letzte ${number(days)} Tage`,
   noVisits: 'Kein Besuch in diesem Zeitraum.',
   visitColumns: { when: 'Wann', pages: 'Seiten', duration: 'Dauer', entry: 'Erste Seite' },
-  pages: (count) => `${number(count)} ${plural(count, 'Seite', 'Seiten')}`,
   showAllVisits: (count) => `Alle ${number(count)} anzeigen`,
   whyHot: 'Gründe für die Bewertung',
   likelyDrivers: 'Wahrscheinliche Gründe',

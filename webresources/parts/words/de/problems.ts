@@ -8,7 +8,6 @@ const offline = {
 }
 
 export const problems: Translated<typeof english> = {
-  waiting: { title: 'Warten auf Dynamics', body: 'Dynamics hat noch nicht mitgeteilt, welcher Datensatz dies ist.' },
   unsaved: {
     title: 'Speichern Sie zuerst den Datensatz',
     body: 'Sobald dieser Datensatz gespeichert ist, zeigt Net-Results hier seine Informationen an.',
@@ -28,15 +27,6 @@ export const problems: Translated<typeof english> = {
   hostMissing: {
     title: 'Öffnen Sie diese Seite in Dynamics',
     body: 'Diese Seite funktioniert in Dynamics 365 auf dem Formular eines Kontakts oder Leads. Hier wurde kein Dynamics gefunden.',
-  },
-  noEmail: {
-    title: (name) => `${name} hat keine E-Mail-Adresse`,
-    body: 'Net-Results findet Personen über ihre E-Mail-Adresse. Tragen Sie eine in diesen Datensatz ein, speichern Sie ihn, und prüfen Sie erneut.',
-  },
-  unknownPerson: {
-    title: (name) => `Net-Results kennt ${name} noch nicht`,
-    body: (email) =>
-      `Bei Net-Results hat kein Kontakt die E-Mail-Adresse ${email}. Aktivitäten erscheinen, sobald Net-Results diese Person erfasst hat.`,
   },
   noCredentials: {
     title: 'Bei Net-Results anmelden',

@@ -11,4 +11,13 @@ export const record: Translated<typeof english> = {
     'Dieser Lead wurde disqualifiziert. Net-Results zeichnet möglicherweise weiterhin auf, was die Person tut.',
   inactive:
     'Dieser Datensatz ist in Dynamics inaktiv. Net-Results zeichnet möglicherweise weiterhin auf, was die Person tut.',
+  noEmail: {
+    title: (name) => `${name} hat keine E-Mail-Adresse`,
+    body: 'Net-Results findet Personen über ihre E-Mail-Adresse. Tragen Sie eine in diesen Datensatz ein, speichern Sie ihn, und prüfen Sie erneut.',
+  },
+  unknownPerson: {
+    title: (name) => `Net-Results kennt ${name} noch nicht`,
+    body: (email) =>
+      `Bei Net-Results hat kein Kontakt die E-Mail-Adresse ${email}. Aktivitäten erscheinen, sobald Net-Results diese Person erfasst hat.`,
+  },
 }

@@ -31,7 +31,6 @@ export const sendEmail: Translated<typeof english> = {
   noneBody: 'Das Marketing hat noch keine E-Mail erstellt, die von hier gesendet werden kann.',
   filteredTitle: (text) => `Keine Vorlage entspricht „${text}“`,
   filteredBody: 'Durchsucht werden Namen und Betreffzeilen.',
-  clearSearch: 'Suche löschen',
   untitled: 'Vorlage ohne Namen',
   noSubject: 'Kein Betreff',
 

@@ -109,7 +109,6 @@ export const account: Translated<typeof english> = {
   notKnown: 'No conocido',
   noEmail: 'Sin dirección de correo',
   cannotTell: 'No se sabe',
-  lead: 'Cliente potencial',
   leadStates: {
     open: 'Cliente potencial',
     qualified: 'Cliente potencial calificado',

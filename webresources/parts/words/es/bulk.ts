@@ -6,7 +6,6 @@ import { counted, people, plural } from './counted'
 export const bulk: Translated<typeof english> = {
   send: 'Enviar correo',
   addToList: 'Agregar a lista',
-  people,
   cancel: 'Cancelar',
   close: 'Cerrar',
   stop: 'Detener',
@@ -26,6 +25,9 @@ export const bulk: Translated<typeof english> = {
   stopped: 'Detenido. Lo enviado no se puede retirar; las demás personas no han recibido nada.',
   busy: (time) => `Net-Results está ocupado y ha pedido esperar hasta las ${time}. Después continuará automáticamente.`,
   finished: (sent) => counted(sent, 'correo enviado', 'correos enviados'),
+  doubted: (count) =>
+    `No se sabe si se ${plural(count, { one: 'envió', other: 'enviaron' })} ${counted(count, 'correo', 'correos')}. Compruébelo en Mis correos.`,
+  notSent: (count) => `No enviado a ${people(count)}.`,
   states: {
     waiting: 'No enviado',
     sending: 'Enviando',

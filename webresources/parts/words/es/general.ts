@@ -12,6 +12,7 @@ export const refresh = 'Actualizar'
 export const asOf = (time: string): string => `Actualizado: ${time}`
 export const refreshing = (time: string): string => `Actualizado: ${time}; actualizando`
 export const unknownValue = 'Desconocido'
+export const unnamedRecord = 'Registro sin nombre'
 export const openNetResults = 'Abrir Net-Results'
 export const sentences = inSentences('.', ' ')
 export const enumerate = inARow(', ')

@@ -44,12 +44,10 @@ export const hotLeads: Translated<typeof english> = {
   firstOfAtLeast: (shown, atLeast) => `Primeras ${number(shown)} de al menos ${number(atLeast)}`,
   checked: (checked, total) =>
     total === null ? `Comprobación: ${people(checked)}` : `Comprobación: ${number(checked)} de ${people(total)}`,
-  checking: 'Comprobando el segmento',
   checkMore: 'Comprobar más personas',
   showAll: (total) => `Mostrar todas (${number(total)})`,
   showMore: (count) => `Mostrar ${number(count)} más`,
   showFewer: 'Mostrar menos',
-  loadingMore: 'Cargando más personas',
 
   excluded: {
     title: (segment) => `Ninguna de sus personas está en “${segment}”`,
@@ -71,7 +69,6 @@ export const hotLeads: Translated<typeof english> = {
 
   actions: (name) => `Más: ${name}`,
   preview: 'Vista previa',
-  previewOf: (name) => `Vista previa de ${name}`,
   pin: 'Anclar',
   unpin: 'Desanclar',
   pinned: 'Anclado',

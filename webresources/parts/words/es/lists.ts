@@ -37,6 +37,7 @@ export const lists: Translated<typeof english> = {
 
   added: (titles) => `Agregado a ${andMore(titles)}`,
   removed: (titles) => `Quitado de ${andMore(titles)}`,
+  undone: (message) => `Deshecho: ${message}`,
   ended: (tag, titles, reason) => `${tag}: ${andMore(titles)}. ${reason}`,
   reasons: {
     importFailed: 'Net-Results no pudo completar la importación. No se ha cambiado nada.',

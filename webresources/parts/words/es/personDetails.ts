@@ -15,7 +15,6 @@ export const personDetails: Translated<typeof english> = {
   visitsNote: (days) => `Últimos ${counted(days, 'día', 'días')}`,
   noVisits: 'Sin visitas en este período.',
   visitColumns: { when: 'Cuándo', pages: 'Páginas', duration: 'Duración', entry: 'Primera página' },
-  pages: (count) => counted(count, 'página', 'páginas'),
   showAllVisits: (count) => `Mostrar todas (${number(count)})`,
   whyHot: 'Motivos del interés',
   likelyDrivers: 'Motivos probables',

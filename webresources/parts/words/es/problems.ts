@@ -3,7 +3,6 @@ import type { Translated } from '../Translated'
 import { counted } from './counted'
 
 export const problems: Translated<typeof english> = {
-  waiting: { title: 'Esperando a Dynamics', body: 'Dynamics aún no ha indicado qué registro es este.' },
   unsaved: {
     title: 'Guarde primero el registro',
     body: 'Net-Results muestra lo que sabe en cuanto se guarda este registro.',
@@ -23,15 +22,6 @@ export const problems: Translated<typeof english> = {
   hostMissing: {
     title: 'Abra esta página en Dynamics',
     body: 'Esta página funciona dentro de Dynamics 365, en el formulario de un contacto o de un cliente potencial. No se ha abierto desde Dynamics.',
-  },
-  noEmail: {
-    title: (name) => `${name} no tiene dirección de correo`,
-    body: 'Net-Results busca a las personas por su dirección de correo. Agregue una a este registro, guárdelo y vuelva a comprobar.',
-  },
-  unknownPerson: {
-    title: (name) => `Net-Results aún no conoce a ${name}`,
-    body: (email) =>
-      `Ningún contacto de Net-Results tiene la dirección de correo ${email}. La actividad aparecerá cuando Net-Results haya registrado a esta persona.`,
   },
   noCredentials: {
     title: 'Inicie sesión en Net-Results',

@@ -10,4 +10,13 @@ export const record: Translated<typeof english> = {
   disqualified:
     'Este cliente potencial se ha descalificado. Net-Results puede seguir registrando lo que hace la persona.',
   inactive: 'Este registro está inactivo en Dynamics. Net-Results puede seguir registrando lo que hace la persona.',
+  noEmail: {
+    title: (name) => `${name} no tiene dirección de correo`,
+    body: 'Net-Results busca a las personas por su dirección de correo. Agregue una a este registro, guárdelo y vuelva a comprobar.',
+  },
+  unknownPerson: {
+    title: (name) => `Net-Results aún no conoce a ${name}`,
+    body: (email) =>
+      `Ningún contacto de Net-Results tiene la dirección de correo ${email}. La actividad aparecerá cuando Net-Results haya registrado a esta persona.`,
+  },
 }

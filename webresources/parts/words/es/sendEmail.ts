@@ -32,7 +32,6 @@ export const sendEmail: Translated<typeof english> = {
   noneBody: 'Marketing no ha creado ningún correo que se pueda enviar desde aquí.',
   filteredTitle: (text) => `Ninguna plantilla coincide con “${text}”`,
   filteredBody: 'Se busca en los nombres y los asuntos.',
-  clearSearch: 'Borrar búsqueda',
   untitled: 'Plantilla sin nombre',
   noSubject: 'Sin asunto',
 

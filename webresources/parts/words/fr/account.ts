@@ -108,7 +108,6 @@ export const account: Translated<typeof english> = {
   notKnown: 'Inconnu',
   noEmail: 'Sans adresse e-mail',
   cannotTell: 'Indéterminé',
-  lead: 'Prospect',
   leadStates: { open: 'Prospect', qualified: 'Prospect qualifié', disqualified: 'Prospect disqualifié' },
   inactive: 'Inactif',
   unnamed: 'Personne sans nom',

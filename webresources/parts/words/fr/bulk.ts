@@ -8,7 +8,6 @@ const people = (count: number) => `${number(count)} ${plural(count, 'personne', 
 export const bulk: Translated<typeof english> = {
   send: 'Envoyer un e-mail',
   addToList: 'Ajouter à une liste',
-  people,
   cancel: 'Annuler',
   close: 'Fermer',
   stop: 'Arrêter',
@@ -30,6 +29,9 @@ export const bulk: Translated<typeof english> = {
   busy: (time) =>
     `Net-Results est surchargé et demande d’attendre jusqu’à ${time}. L’opération continuera d’elle-même.`,
   finished: (sent) => `${number(sent)} ${plural(sent, 'e-mail envoyé', 'e-mails envoyés')}`,
+  doubted: (count) =>
+    `Impossible de savoir si ${number(count)} ${plural(count, 'e-mail a été envoyé', 'e-mails ont été envoyés')}. Consultez Mes e-mails.`,
+  notSent: (count) => `Non envoyé à ${people(count)}.`,
   states: {
     waiting: 'Non envoyé',
     sending: 'Envoi en cours',

@@ -14,6 +14,7 @@ export const refresh = 'Actualiser'
 export const asOf: Translated<typeof english.asOf> = (time) => `Données de ${time}`
 export const refreshing: Translated<typeof english.refreshing> = (time) => `Données de ${time}, actualisation`
 export const unknownValue = 'Inconnu'
+export const unnamedRecord = 'Enregistrement sans nom'
 export const openNetResults = 'Ouvrir Net-Results'
 export const sentences = inSentences('.', ' ')
 export const enumerate = inARow(', ')

@@ -42,12 +42,10 @@ export const hotLeads: Translated<typeof english> = {
     total === null
       ? `${people(checked)} ${plural(checked, 'vérifiée', 'vérifiées')}`
       : `${people(checked)} ${plural(checked, 'vérifiée', 'vérifiées')} sur ${number(total)}`,
-  checking: 'Vérification du segment',
   checkMore: 'Vérifier d’autres personnes',
   showAll: (total) => `Tout afficher (${number(total)})`,
   showMore: (count) => `Afficher ${number(count)} de plus`,
   showFewer: 'Afficher moins',
-  loadingMore: 'Chargement d’autres personnes',
 
   excluded: {
     title: (segment) => `Personne de votre portefeuille n’est dans «\u202f${segment}\u202f»`,
@@ -68,7 +66,6 @@ export const hotLeads: Translated<typeof english> = {
 
   actions: (name) => `Plus\u202f: ${name}`,
   preview: 'Aperçu',
-  previewOf: (name) => `Aperçu\u202f: ${name}`,
   pin: 'Épingler',
   unpin: 'Détacher',
   pinned: 'Épinglé',

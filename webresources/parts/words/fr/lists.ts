@@ -36,6 +36,7 @@ export const lists: Translated<typeof english> = {
 
   added: (titles) => `Ajouté\u202f: ${andMore(titles)}`,
   removed: (titles) => `Retiré\u202f: ${andMore(titles)}`,
+  undone: (message) => `Annulé\u202f: ${message}`,
   ended: (tag, titles, reason) => `${tag}\u202f: ${andMore(titles)}. ${reason}`,
   reasons: {
     importFailed: 'Net-Results n’a pas pu terminer l’importation. Rien n’a été modifié.',

@@ -6,23 +6,16 @@ import { plural } from './wording'
 const count = (people: number) => `${number(people)} ${plural(people, 'personne', 'personnes')}`
 
 export const people: Translated<typeof english> = {
-  hostMissing: {
-    title: 'Ouvrez cette page dans Dynamics',
-    body: 'Cette page fonctionne dans une application Dynamics 365, sur un tableau de bord ou dans la navigation. Dynamics est introuvable ici.',
-  },
   scope: 'Personnes dont vous êtes le propriétaire attitré',
   scopeWithCount: (people) => `${count(people)} dont vous êtes le propriétaire attitré`,
   nobody: 'Personne sans nom',
   nothing: '–',
-  count,
-  dropped: (count) =>
-    `${number(count)} ${plural(count, 'ligne n’a pas pu être lue et est omise', 'lignes n’ont pas pu être lues et sont omises')}`,
 
   up: (points) => `Hausse de ${number(points)} en 7 jours`,
   down: (points) => `Baisse de ${number(points)} en 7 jours`,
   unchanged: 'Stable depuis 7 jours',
   changeUnknown: 'Évolution en 7 jours inconnue',
-  score: (points) => (points < 0 ? `−${number(-points)}` : number(points)),
+  score: number,
 
   empty: {
     noLeads: {
@@ -34,27 +27,6 @@ export const people: Translated<typeof english> = {
       body: (userName) =>
         `Aucun utilisateur de Net-Results n’a le nom d’utilisateur ${userName}\u202f: personne ne peut donc vous être attribué. Adressez-vous à l’administrateur de Net-Results dans votre entreprise.`,
     },
-  },
-
-  open: {
-    title: (name) => `Ouvrir ${name}`,
-    looking: (name) => `Recherche dans Dynamics\u202f: ${name}`,
-    opening: (name) => `Ouverture\u202f: ${name}`,
-    several: (count, emailAddress) =>
-      `${number(count)} enregistrements dans Dynamics ont l’adresse e-mail ${emailAddress}. Choisissez-en un.`,
-    noneTitle: (name) => `${name} n’est pas encore dans Dynamics`,
-    noneBody: (emailAddress) =>
-      `Aucun contact ni prospect visible par vous n’a l’adresse e-mail ${emailAddress}. Vous pouvez créer un prospect avec ce que Net-Results sait.`,
-    noAddressTitle: (name) => `${name} n’a pas d’adresse e-mail`,
-    noAddressBody:
-      'Les enregistrements dans Dynamics sont trouvés par l’adresse e-mail, et Net-Results n’en a pas pour cette personne.',
-    createLead: 'Créer un prospect',
-    cancel: 'Annuler',
-    close: 'Fermer',
-    contact: 'Contact',
-    lead: 'Prospect',
-    inactive: 'Inactif',
-    unnamed: 'Enregistrement sans nom',
   },
 
   combo: {

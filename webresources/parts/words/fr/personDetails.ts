@@ -1,7 +1,6 @@
 import type { personDetails as english } from '../personDetails'
 import type { Translated } from '../Translated'
 import { number } from '../wording'
-import { plural } from './wording'
 
 export const personDetails: Translated<typeof english> = {
   region: (name) => `Détails\u202f: ${name}`,
@@ -15,7 +14,6 @@ export const personDetails: Translated<typeof english> = {
   visitsNote: (days) => `${number(days)} derniers jours`,
   noVisits: 'Aucune visite pendant cette période.',
   visitColumns: { when: 'Quand', pages: 'Pages', duration: 'Durée', entry: 'Première page' },
-  pages: (count) => `${number(count)} ${plural(count, 'page', 'pages')}`,
   showAllVisits: (count) => `Tout afficher (${number(count)})`,
   whyHot: 'Pourquoi ce score',
   likelyDrivers: 'Facteurs probables',

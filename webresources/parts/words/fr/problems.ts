@@ -9,10 +9,6 @@ const offline = {
 }
 
 export const problems: Translated<typeof english> = {
-  waiting: {
-    title: 'En attente de Dynamics',
-    body: 'Dynamics n’a pas encore indiqué de quel enregistrement il s’agit.',
-  },
   unsaved: {
     title: 'Sauvegardez d’abord l’enregistrement',
     body: 'Net-Results affiche ce qu’il sait dès qu’il est sauvegardé.',
@@ -32,15 +28,6 @@ export const problems: Translated<typeof english> = {
   hostMissing: {
     title: 'Ouvrez cette page dans Dynamics',
     body: 'Cette page fonctionne dans Dynamics 365, sur le formulaire d’un contact ou d’un prospect. Dynamics est introuvable ici.',
-  },
-  noEmail: {
-    title: (name) => `${name} n’a pas d’adresse e-mail`,
-    body: 'Net-Results trouve les personnes par leur adresse e-mail. Ajoutez-en une à cet enregistrement, sauvegardez-le et vérifiez à nouveau.',
-  },
-  unknownPerson: {
-    title: (name) => `Net-Results ne connaît pas encore ${name}`,
-    body: (email) =>
-      `Aucun contact chez Net-Results n’a l’adresse e-mail ${email}. L’activité s’affichera dès que Net-Results aura enregistré cette personne.`,
   },
   noCredentials: {
     title: 'Connectez-vous à Net-Results',

@@ -34,7 +34,6 @@ export const sendEmail: Translated<typeof english> = {
   noneBody: 'Le marketing n’a créé aucun e-mail pouvant être envoyé d’ici.',
   filteredTitle: (text) => `Aucun modèle ne correspond à «\u202f${text}\u202f»`,
   filteredBody: 'La recherche porte sur les noms et les objets.',
-  clearSearch: 'Effacer la recherche',
   untitled: 'Modèle sans nom',
   noSubject: 'Sans objet',
 

@@ -104,7 +104,6 @@ export const account: Translated<typeof english> = {
   notKnown: '未登録',
   noEmail: 'メール アドレスなし',
   cannotTell: '不明',
-  lead: 'リード',
   leadStates: { open: 'リード', qualified: '見込みありのリード', disqualified: '見込みなしのリード' },
   inactive: '非アクティブ',
   unnamed: '名前なし',

@@ -5,7 +5,6 @@ import { number } from '../wording'
 export const bulk: Translated<typeof english> = {
   send: 'メールを送信',
   addToList: 'リストに追加',
-  people: (count) => `${number(count)} 人`,
   cancel: 'キャンセル',
   close: '閉じる',
   stop: '停止',
@@ -25,6 +24,8 @@ export const bulk: Translated<typeof english> = {
   stopped: '停止しました。送信済みのメールは取り消されません。残りの人には送信していません。',
   busy: (time) => `Net-Results が混み合っているため、${time} まで待機します。その後、自動的に続行されます。`,
   finished: (sent) => `${number(sent)} 件のメールを送信しました`,
+  doubted: (count) => `${number(count)} 件のメールが送信されたかどうか不明です。「自分のメール」で確認してください。`,
+  notSent: (count) => `${number(count)} 人には送信していません。`,
   states: {
     waiting: '未送信',
     sending: '送信中',

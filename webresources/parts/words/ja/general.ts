@@ -14,6 +14,7 @@ export const refresh = '最新の情報に更新'
 export const asOf: Translated<typeof english.asOf> = (time) => `${time} 時点`
 export const refreshing: Translated<typeof english.refreshing> = (time) => `${time} 時点、更新中`
 export const unknownValue = '不明'
+export const unnamedRecord = '名前のないレコード'
 export const openNetResults = 'Net-Results を開く'
 export const sentences = inSentences('。', '')
 export const enumerate = inARow('、')

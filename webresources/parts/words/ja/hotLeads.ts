@@ -37,12 +37,10 @@ export const hotLeads: Translated<typeof english> = {
   firstOfAtLeast: (shown, atLeast) => `${number(atLeast)} 人以上のうち最初の ${number(shown)} 人`,
   checked: (checked, total) =>
     total === null ? `${number(checked)} 人を確認済み` : `${number(total)} 人中 ${number(checked)} 人を確認済み`,
-  checking: 'セグメントを確認しています',
   checkMore: 'さらに確認',
   showAll: (total) => `${number(total)} 人すべて表示`,
   showMore: (count) => `さらに ${number(count)} 人を表示`,
   showFewer: '表示を減らす',
-  loadingMore: 'さらに読み込んでいます',
 
   excluded: {
     title: (segment) => `「${segment}」に該当する人がいません`,
@@ -64,7 +62,6 @@ export const hotLeads: Translated<typeof english> = {
 
   actions: (name) => `その他: ${name}`,
   preview: 'プレビュー',
-  previewOf: (name) => `${name} をプレビュー`,
   pin: 'ピン留め',
   unpin: 'ピン留めを外す',
   pinned: 'ピン留め済み',

@@ -34,6 +34,7 @@ export const lists: Translated<typeof english> = {
 
   added: (titles) => `${andMore(titles)} に追加しました`,
   removed: (titles) => `${andMore(titles)} から削除しました`,
+  undone: (message) => `元に戻しました: ${message}`,
   ended: (tag, titles, reason) => `${tag}: ${andMore(titles)}。${reason}`,
   reasons: {
     importFailed: 'Net-Results でインポートを完了できませんでした。何も変更されていません。',

@@ -14,7 +14,6 @@ export const personDetails: Translated<typeof english> = {
   visitsNote: (days) => `過去 ${number(days)} 日間`,
   noVisits: 'この期間の訪問はありません。',
   visitColumns: { when: '日時', pages: 'ページ', duration: '滞在時間', entry: '最初のページ' },
-  pages: (count) => `${number(count)} ページ`,
   showAllVisits: (count) => `${number(count)} 件すべて表示`,
   whyHot: '関心が高い理由',
   likelyDrivers: '考えられる要因',

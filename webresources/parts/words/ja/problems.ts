@@ -3,7 +3,6 @@ import type { Translated } from '../Translated'
 import { number } from '../wording'
 
 export const problems: Translated<typeof english> = {
-  waiting: { title: 'Dynamics を待っています', body: 'どのレコードか、Dynamics からまだ通知されていません。' },
   unsaved: {
     title: '先にレコードを保存してください',
     body: 'このレコードを保存すると、Net-Results の情報が表示されます。',
@@ -23,15 +22,6 @@ export const problems: Translated<typeof english> = {
   hostMissing: {
     title: 'Dynamics で開いてください',
     body: 'このページは Dynamics 365 の取引先担当者またはリードのフォームで動作します。Dynamics の外で開かれています。',
-  },
-  noEmail: {
-    title: (name) => `${name} さんのメール アドレスがありません`,
-    body: 'Net-Results はメール アドレスで人を検索します。このレコードにアドレスを追加して保存し、再確認してください。',
-  },
-  unknownPerson: {
-    title: (name) => `${name} さんはまだ Net-Results に登録されていません`,
-    body: (email) =>
-      `Net-Results にメール アドレス ${email} の人はいません。Net-Results に記録されると活動が表示されます。`,
   },
   noCredentials: {
     title: 'Net-Results にサインインしてください',

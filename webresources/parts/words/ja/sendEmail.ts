@@ -30,7 +30,6 @@ export const sendEmail: Translated<typeof english> = {
   noneBody: 'ここから送信できるメールを、マーケティングがまだ作成していません。',
   filteredTitle: (text) => `「${text}」に一致するテンプレートはありません`,
   filteredBody: '名前と件名を検索しました。',
-  clearSearch: '検索をクリア',
   untitled: '名前のないテンプレート',
   noSubject: '件名なし',
 

@@ -108,7 +108,6 @@ export const account: Translated<typeof english> = {
   notKnown: 'Não conhecido',
   noEmail: 'Sem endereço de email',
   cannotTell: 'Não se sabe',
-  lead: 'Cliente potencial',
   leadStates: {
     open: 'Cliente potencial',
     qualified: 'Cliente potencial qualificado',

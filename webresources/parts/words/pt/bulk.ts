@@ -6,7 +6,6 @@ import { counted, people, plural } from './counted'
 export const bulk: Translated<typeof english> = {
   send: 'Enviar email',
   addToList: 'Adicionar à lista',
-  people,
   cancel: 'Cancelar',
   close: 'Fechar',
   stop: 'Parar',
@@ -26,6 +25,9 @@ export const bulk: Translated<typeof english> = {
   stopped: 'Interrompido. O que foi enviado continua enviado; as demais pessoas não receberam nada.',
   busy: (time) => `O Net-Results está ocupado e pediu para aguardar até ${time}. Depois continua automaticamente.`,
   finished: (sent) => counted(sent, 'email enviado', 'emails enviados'),
+  doubted: (count) =>
+    `Não se sabe se ${counted(count, 'email foi enviado', 'emails foram enviados')}. Confira em Meus emails.`,
+  notSent: (count) => `Não enviado a ${people(count)}.`,
   states: {
     waiting: 'Não enviado',
     sending: 'Enviando',

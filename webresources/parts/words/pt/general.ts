@@ -12,6 +12,7 @@ export const refresh = 'Atualizar'
 export const asOf = (time: string): string => `Atualizado: ${time}`
 export const refreshing = (time: string): string => `Atualizado: ${time}; atualizando`
 export const unknownValue = 'Desconhecido'
+export const unnamedRecord = 'Registro sem nome'
 export const openNetResults = 'Abrir o Net-Results'
 export const sentences = inSentences('.', ' ')
 export const enumerate = inARow(', ')

@@ -48,12 +48,10 @@ export const hotLeads: Translated<typeof english> = {
   firstOfAtLeast: (shown, atLeast) => `Primeiras ${number(shown)} de pelo menos ${number(atLeast)}`,
   checked: (checked, total) =>
     total === null ? `Verificação: ${people(checked)}` : `Verificação: ${number(checked)} de ${people(total)}`,
-  checking: 'Verificando o segmento',
   checkMore: 'Verificar mais pessoas',
   showAll: (total) => `Mostrar todas (${number(total)})`,
   showMore: (count) => `Mostrar mais ${number(count)}`,
   showFewer: 'Mostrar menos',
-  loadingMore: 'Carregando mais pessoas',
 
   excluded: {
     title: (segment) => `Nenhuma das suas pessoas está em “${segment}”`,
@@ -75,7 +73,6 @@ export const hotLeads: Translated<typeof english> = {
 
   actions: (name) => `Mais: ${name}`,
   preview: 'Visualizar',
-  previewOf: (name) => `Visualizar ${name}`,
   pin: 'Fixar',
   unpin: 'Desafixar',
   pinned: 'Fixado',

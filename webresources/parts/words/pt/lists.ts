@@ -37,6 +37,7 @@ export const lists: Translated<typeof english> = {
 
   added: (titles) => `Adicionado a ${andMore(titles)}`,
   removed: (titles) => `Removido de ${andMore(titles)}`,
+  undone: (message) => `Desfeito: ${message}`,
   ended: (tag, titles, reason) => `${tag}: ${andMore(titles)}. ${reason}`,
   reasons: {
     importFailed: 'O Net-Results não conseguiu concluir a importação. Nada foi alterado.',

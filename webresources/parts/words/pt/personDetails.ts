@@ -15,7 +15,6 @@ export const personDetails: Translated<typeof english> = {
   visitsNote: (days) => `Últimos ${counted(days, 'dia', 'dias')}`,
   noVisits: 'Nenhuma visita neste período.',
   visitColumns: { when: 'Quando', pages: 'Páginas', duration: 'Duração', entry: 'Primeira página' },
-  pages: (count) => counted(count, 'página', 'páginas'),
   showAllVisits: (count) => `Mostrar todas (${number(count)})`,
   whyHot: 'Motivos do interesse',
   likelyDrivers: 'Motivos prováveis',

@@ -3,7 +3,6 @@ import type { Translated } from '../Translated'
 import { counted } from './counted'
 
 export const problems: Translated<typeof english> = {
-  waiting: { title: 'Aguardando o Dynamics', body: 'O Dynamics ainda não informou qual é este registro.' },
   unsaved: {
     title: 'Salve o registro primeiro',
     body: 'O Net-Results mostra o que sabe assim que este registro é salvo.',
@@ -23,15 +22,6 @@ export const problems: Translated<typeof english> = {
   hostMissing: {
     title: 'Abra esta página no Dynamics',
     body: 'Esta página funciona dentro do Dynamics 365, no formulário de um contato ou de um cliente potencial. Ela não foi aberta pelo Dynamics.',
-  },
-  noEmail: {
-    title: (name) => `${name} não tem endereço de email`,
-    body: 'O Net-Results encontra as pessoas pelo endereço de email. Adicione um a este registro, salve-o e verifique novamente.',
-  },
-  unknownPerson: {
-    title: (name) => `O Net-Results ainda não conhece ${name}`,
-    body: (email) =>
-      `Nenhum contato do Net-Results tem o endereço de email ${email}. A atividade aparece quando o Net-Results tiver registrado esta pessoa.`,
   },
   noCredentials: {
     title: 'Entre no Net-Results',

@@ -32,7 +32,6 @@ export const sendEmail: Translated<typeof english> = {
   noneBody: 'O marketing não criou nenhum email que possa ser enviado daqui.',
   filteredTitle: (text) => `Nenhum modelo corresponde a “${text}”`,
   filteredBody: 'A pesquisa é feita em nomes e assuntos.',
-  clearSearch: 'Limpar pesquisa',
   untitled: 'Modelo sem nome',
   noSubject: 'Sem assunto',
 

@@ -1,7 +1,7 @@
-import type { HostHole } from './hostHoles.testing'
+import type { HostHole } from './HostHole.testing'
 import type { HostedPage } from './hostPages.testing'
 import { setStage, type HostStage } from './hostStage.testing'
-import { startOver } from './runMatrix'
+import { startOver } from '../runMatrix'
 
 /** One cell: a page in a hole. @param spoil breaks something before it begins */
 export async function runHole(
@@ -9,7 +9,7 @@ export async function runHole(
   { play, dataverse }: HostHole,
   spoil: (stage: HostStage) => void = () => undefined,
 ): Promise<void> {
-  startOver()
+  await startOver()
   const stage = await setStage(page, dataverse)
   try {
     spoil(stage)

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { holesOf, type HostHole } from './hostHoles.testing'
+import type { HostHole } from './HostHole.testing'
+import { holesOf } from './hostHoles.testing'
 import { HOSTED_PAGES, type HostedPage } from './hostPages.testing'
 import type { HostStage } from './hostStage.testing'
-import { patience } from './look'
+import { patience } from '../look'
 import { runHole } from './runHole.testing'
 
 /** One page on a form, one without: that a cell turns red does not depend on what else is on it. */

@@ -1,18 +1,18 @@
 import { screen, within } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import { AccountPage } from '../../webresources/entries/account/AccountPage'
-import { ConsolePage } from '../../webresources/entries/console/ConsolePage'
-import { ContactPage } from '../../webresources/entries/contact/ContactPage'
-import { FunnelVisionPage } from '../../webresources/entries/funnelvision/FunnelVisionPage'
-import { HotLeadsPage } from '../../webresources/entries/hotleads/HotLeadsPage'
-import { connectApp, connectConsole, connectHost } from '../../webresources/dataverse'
-import type { AppOptions } from '../../webresources/dataverse/findApp'
-import type { Instant } from '../../webresources/domain/Instant'
-import { reachAddress } from '../../webresources/net-results'
-import type { CreateClient } from '../../webresources/parts/Connection'
-import { NOTABLE } from '../world/notable'
-import { INGRID, MARCUS } from '../world/users'
-import type { WorldUser } from '../world/World'
+import { AccountPage } from '../../../webresources/entries/account/AccountPage'
+import { ConsolePage } from '../../../webresources/entries/console/ConsolePage'
+import { ContactPage } from '../../../webresources/entries/contact/ContactPage'
+import { FunnelVisionPage } from '../../../webresources/entries/funnelvision/FunnelVisionPage'
+import { HotLeadsPage } from '../../../webresources/entries/hotleads/HotLeadsPage'
+import { connectAccount, connectApp, connectConsole, connectHost } from '../../../webresources/dataverse'
+import type { ConnectOptions } from '../../../webresources/dataverse/ConnectOptions'
+import type { Instant } from '../../../webresources/domain/Instant'
+import { reachAddress } from '../../../webresources/net-results'
+import type { CreateClient } from '../../../webresources/parts/Connection'
+import { NOTABLE } from '../../world/notable'
+import { INGRID, MARCUS } from '../../world/users'
+import type { WorldUser } from '../../world/World'
 
 export interface Wiring {
   readonly createClient: CreateClient
@@ -41,7 +41,7 @@ export interface HostedPage {
   /** What is in `data` when all is well. */
   readonly data: string
   /** Finds the host of that window, then draws the page. */
-  wire(window: Window, options: AppOptions, wiring: Wiring): ReactElement
+  wire(window: Window, options: ConnectOptions, wiring: Wiring): ReactElement
   hasContent(): boolean
 }
 
@@ -76,7 +76,7 @@ export const HOSTED_PAGES: readonly HostedPage[] = [
       causeWhenNew: 'nobody',
     },
     data: '',
-    wire: (window, options, wiring) => <AccountPage host={connectHost(window, options)} {...wiring} />,
+    wire: (window, options, wiring) => <AccountPage host={connectAccount(window, options)} {...wiring} />,
     hasContent: () => rows() > 5,
   },
   {

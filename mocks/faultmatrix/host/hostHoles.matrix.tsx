@@ -2,7 +2,7 @@ import { afterAll, describe, it } from 'vitest'
 import { holesOf } from './hostHoles.testing'
 import { HOSTED_PAGES } from './hostPages.testing'
 import { runHole } from './runHole.testing'
-import { startOver } from './runMatrix'
+import { startOver } from '../runMatrix'
 
 /** Every page × every way in which its host fails it: never blank, the cause and what to do, and whole again without a reload. */
 for (const page of HOSTED_PAGES) {
@@ -14,8 +14,8 @@ for (const page of HOSTED_PAGES) {
       passed += 1
     })
   })
-  afterAll(() => {
-    startOver()
+  afterAll(async () => {
+    await startOver()
     console.log(`cells: host holes, ${page.name}: ${passed}/${holes.length}`)
   })
 }
