@@ -38,13 +38,15 @@ it('draws the rows of a table again when the settings come late', async () => {
     },
   })
   await settled(HOT)
-  const before = column(HOT, 'Score')
+  // Those in sight: how many more there are depends on where the list begins.
+  const scores = () => column(HOT, 'Score').slice(0, 10)
+  const before = scores()
   const people = mine.length.toLocaleString('en-US')
   await waitFor(() => expect(document.body.textContent).toContain(`of ${people} people`), WAIT)
   expect(before[0]).toMatch(/^\d\d+/)
   act(letGo)
   const spaced = (digits: string) => digits.replace(/\B(?=\d)/g, '\u00a0')
-  await waitFor(() => expect(column(HOT, 'Score')).toEqual(before.map(spaced)), WAIT)
+  await waitFor(() => expect(scores()).toEqual(before.map(spaced)), WAIT)
   expect(document.body.textContent).toContain(`of ${spaced(people.replace(',', ''))} people`)
   await screen.findByRole('img', { name: new RegExp(`^${spaced(people.replace(',', ''))} people by lead score`) }, WAIT)
 })
