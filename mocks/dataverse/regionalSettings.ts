@@ -41,6 +41,20 @@ const FORMATS = {
   },
 } as const
 
+const DEFAULT_FORMAT = 'English (United States)'
+
+/** As Dynamics keeps them: groups of digits in the way of .NET's `NumberGroupSizes`, with commas. */
+const NUMBERS: Readonly<Record<keyof typeof FORMATS, Row>> = {
+  'English (United States)': {
+    decimalsymbol: '.',
+    numberseparator: ',',
+    numbergroupformat: '3',
+    negativeformatcode: 1,
+  },
+  'Polish (Poland)': { decimalsymbol: ',', numberseparator: '\u00a0', numbergroupformat: '3', negativeformatcode: 1 },
+  'English (Australia)': { decimalsymbol: '.', numberseparator: ',', numbergroupformat: '3', negativeformatcode: 1 },
+}
+
 interface Zone {
   readonly code: number
   /** The same place in the tables of the browser, which say what offset it has when. */
@@ -74,7 +88,7 @@ const ZONES: Readonly<Record<NonNullable<WorldUser['region']>['timeZone'], Zone>
 
 /** What `userSettings.dateFormattingInfo` is for that user. */
 export function dateFormattingInfo({ region }: Pick<WorldUser, 'region'>) {
-  return FORMATS[region?.format ?? 'English (United States)']
+  return FORMATS[region?.format ?? DEFAULT_FORMAT]
 }
 
 /** What `userSettings.getTimeZoneOffsetMinutes()` says at that time: minutes ahead of UTC, of that time only. */
@@ -86,7 +100,7 @@ export function offsetMinutes({ region }: Pick<WorldUser, 'region'>, now: number
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0))
 }
 
-/** The user's row of `usersettings`, which Dataverse fills with the rules of his time zone. */
+/** The user's row of `usersettings`: what numbers look like, and the rules of his time zone, which Dataverse fills in. */
 export function userSettingsRow(user: WorldUser, now: number): Row {
   const zone = user.region === undefined ? null : ZONES[user.region.timeZone]
   const change = (kind: 'standard' | 'daylight', [month, week, weekday, hour]: Change): Row => ({
@@ -99,6 +113,7 @@ export function userSettingsRow(user: WorldUser, now: number): Row {
   return {
     systemuserid: user.id,
     ownerid: { table: 'systemuser', id: user.id },
+    ...NUMBERS[user.region?.format ?? DEFAULT_FORMAT],
     timezonecode: zone?.code ?? null,
     timezonebias: zone?.bias ?? -offsetMinutes(user, now),
     timezonestandardbias: 0,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { NOTABLE } from '../world/notable'
 import { DANUTA } from '../world/users'
 import { FunnelVision } from './FunnelVision'
 import type { OwnPage } from './OwnPage'
@@ -112,5 +113,13 @@ it('does so on a page of the app, and asks Net-Results for the days of that plac
   const asked = JSON.stringify(stage.simulator.log.filter(({ methods }) => methods.includes('getMineMultiple')))
   expect(asked).toContain('"start_date":"2026-10-19","stop_date":"2026-11-18"')
   expect(await own.frame.getByLabel('From').inputValue()).toBe('2026-10-20')
+  expect(own.complaints).toEqual([])
+})
+
+it('writes numbers the way of his settings, in the words of any language too', async () => {
+  const record = `contact:${NOTABLE.tenThousandActivities}`
+  own = await stage.open({ record, user: DANUTA.id, language: GERMAN })
+  await own.frame.getByText(/von 10\u00a0000 Aktivitäten/).waitFor()
+  expect(await own.frame.locator('main').textContent()).not.toContain('10.000')
   expect(own.complaints).toEqual([])
 })

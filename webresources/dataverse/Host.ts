@@ -1,6 +1,7 @@
 import type { Credentials, CredentialsProblem } from '../domain/Credentials'
 import type { DateFormats } from '../domain/DateFormats'
 import type { Guid } from '../domain/Guid'
+import type { NumberFormat } from '../domain/numberWriter'
 import type { RecordRef, RecordTable } from '../domain/RecordRef'
 import type { RowRef } from '../domain/RowRef'
 import type { TimeZoneRule } from '../domain/timeZone'
@@ -103,6 +104,13 @@ export interface SignedInUser {
   readonly dateFormats: DateFormats
 }
 
+/** What the client API does not tell of the signed-in user's settings. `null` = nothing there that makes sense. */
+export interface RegionalSettings {
+  /** The zone that he has chosen, with its clock changes as they are this year. */
+  readonly timeZone: TimeZoneRule | null
+  readonly numbers: NumberFormat | null
+}
+
 /**
  * What the product asks of Dynamics, in the product's words. Every call rejects with a `DataverseError`, or with the
  * signal's reason when it was aborted.
@@ -118,8 +126,7 @@ export interface Dynamics {
    * column security keeps him from changing the password, with `privilege` or `access` where he may not change the row.
    */
   storeCredentials(credentials: Credentials): Promise<void>
-  /** The time zone that the signed-in user has chosen, with its clock changes as they are this year. */
-  timeZone(signal?: AbortSignal): Promise<TimeZoneRule>
+  regionalSettings(signal?: AbortSignal): Promise<RegionalSettings>
   apiAddress(signal?: AbortSignal): Promise<ApiAddress>
 
   /**

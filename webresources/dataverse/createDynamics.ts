@@ -5,8 +5,8 @@ import { createConnectionReader } from './createConnectionReader'
 import { createCredentialsWriter } from './createCredentialsWriter'
 import { createNavigation } from './createNavigation'
 import { createPeopleFinder } from './createPeopleFinder'
+import { createRegionalReader } from './createRegionalReader'
 import { createSession, type BrowserParts } from './createSession'
-import { createTimeZoneReader } from './createTimeZoneReader'
 import { formSession } from './formSession'
 import type { Dynamics } from './Host'
 import { writeCompletedEmail } from './writeCompletedEmail'
@@ -25,7 +25,7 @@ export function createDynamics(xrm: ClientApi, browser: BrowserParts): Dynamics 
 
     ...createConnectionReader(xrm, read, user.id),
     ...createCredentialsWriter(xrm, user.id, toError),
-    ...createTimeZoneReader(xrm, read, user.id),
+    ...createRegionalReader(xrm, read, user.id),
 
     ...createColumnReader(xrm, read),
     ...createPeopleFinder(xrm, read),

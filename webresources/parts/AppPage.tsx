@@ -10,7 +10,7 @@ interface AppPageProps {
   now(): Instant
   /** Shown until there is a connection. */
   readonly loading: ReactNode
-  readonly children: ReactNode
+  readonly children: () => ReactNode
 }
 
 /** A page that stands on no record: finds Dynamics around it, then the connection to Net-Results. */
@@ -19,7 +19,7 @@ export function AppPage({ host, createClient, now, loading, children }: AppPageP
     <AppGate host={host} now={now} loading={loading}>
       {(dynamics) => (
         <Connection dynamics={dynamics} createClient={createClient} now={now} loading={loading}>
-          {children}
+          {children()}
         </Connection>
       )}
     </AppGate>

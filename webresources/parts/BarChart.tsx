@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import { useBarChartStyles } from './BarChart.styles'
 import { Button, mergeClasses } from './kit'
 import { strings } from './strings'
+import { number } from './words/wording'
 
 export interface Bar {
   readonly key: string
@@ -74,7 +75,7 @@ export function BarChart({ sentence, bars, columns, onChoose, hasValues }: BarCh
               {bars.map(({ key, name, value }) => (
                 <tr key={key}>
                   <td className={styles.cell}>{name}</td>
-                  <td className={styles.cell}>{value.toLocaleString(strings.language)}</td>
+                  <td className={styles.cell}>{number(value)}</td>
                 </tr>
               ))}
             </tbody>
@@ -124,7 +125,7 @@ export function BarChart({ sentence, bars, columns, onChoose, hasValues }: BarCh
                       style={{ bottom: `${(100 * HIGHEST * value) / most / HEIGHT}%` }}
                       aria-hidden
                     >
-                      {value.toLocaleString(strings.language)}
+                      {number(value)}
                     </span>
                   )}
                 </button>

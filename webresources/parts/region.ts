@@ -1,7 +1,9 @@
 import type { DateFormats } from '../domain/DateFormats'
 import type { CalendarDay, Instant } from '../domain/Instant'
+import { numberWriter, type NumberFormat } from '../domain/numberWriter'
 import { dayOf, offsetByRule, type OffsetAt, type TimeZoneRule } from '../domain/timeZone'
 import { strings } from './strings'
+import { setNumbers } from './words/wording'
 
 /** Where the user is, and how he wants dates written. */
 export interface Region extends Pick<DateFormats, 'date' | 'time' | 'timeWithSeconds'> {
@@ -34,11 +36,19 @@ export function region(): Region {
 }
 
 /**
- * Tells all dates of the page how the user wants them, before the first one is shown.
+ * Tells all dates and numbers of the page how the user wants them, before the first one is shown.
  *
  * @param rule his time zone, where it is not that of the browser
+ * @param numbers none = as the language of the page writes them
  */
-export function setRegion(formats: DateFormats | null, rule: TimeZoneRule | null): void {
+export function setRegion(
+  formats: DateFormats | null,
+  rule: TimeZoneRule | null,
+  numbers: NumberFormat | null = null,
+): void {
+  const write = numbers === null ? null : numberWriter(numbers)
+  // Signs and apostrophes would change places in text that runs from right to left.
+  setNumbers(write !== null && strings.language === 'ar' ? (value) => `\u2066${write(value)}\u2069` : write)
   const { firstDayOfWeek, offsetMinutes: _, ...patterns } = formats ?? { firstDayOfWeek: null, offsetMinutes: null }
   const byLanguage = usual()
   current = {

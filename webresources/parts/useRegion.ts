@@ -4,11 +4,14 @@ import type { Dynamics } from '../dataverse/Host'
 import type { Instant } from '../domain/Instant'
 import { offsetByRule, type TimeZoneRule } from '../domain/timeZone'
 import { isZoneOfBrowser, setRegion } from './region'
+import { regionalSettings } from './regionalSettings'
+import { isOnScreen } from './useOnScreen'
 
 /**
- * Has all dates of the page written the way of the user's settings in Dynamics, in his time zone. What the host says
- * itself is there at once. Only whose browser stands in another zone than his settings pays a request for its rules,
- * beside those that the page begins with, and the page waits for it, so that no hour on it is ever a wrong one.
+ * Has all dates and numbers of the page written the way of the user's settings in Dynamics, in his time zone. What the
+ * host says itself is there at once; his row of settings comes beside what the page begins with. Only whose browser
+ * stands in another zone than his settings waits for it, so that no hour on the page is ever a wrong one. Numbers are
+ * written by the language until it has come: whoever uses this is drawn again then, and draws what is below it.
  *
  * @returns whether dates may be shown
  */
@@ -20,17 +23,13 @@ export function useRegion(dynamics: Dynamics | null, now: () => Instant): boolea
       formats === null || isZoneOfBrowser(formats, now()) ? null : { offset: formats.offsetMinutes ?? 0, at: now() },
     [formats, now],
   )
-  const { data, isPending } = useQuery({
-    queryKey: ['dynamics', 'timeZone', elsewhere?.offset],
-    queryFn: async ({ signal }) => (dynamics === null ? null : dynamics.timeZone(signal)),
-    enabled: elsewhere !== null,
-    staleTime: Infinity,
-    meta: { warm: true },
-  })
+  // A page that nobody sees is drawn again when somebody does.
+  const { data, isPending } = useQuery({ ...regionalSettings(dynamics), enabled: isOnScreen() })
   const isSettled = elsewhere === null || !isPending
-  // In this very render, because those below it write dates already.
+  // In this very render, because those below it write dates and numbers already.
   useMemo(() => {
-    if (isSettled) setRegion(formats, elsewhere === null ? null : trusted(data ?? null, elsewhere.offset, elsewhere.at))
+    const rule = elsewhere === null ? null : trusted(data?.timeZone ?? null, elsewhere.offset, elsewhere.at)
+    if (isSettled) setRegion(formats, rule, data?.numbers)
   }, [data, elsewhere, formats, isSettled])
   return isSettled
 }

@@ -61,6 +61,10 @@ export const SYSTEM_TABLES: readonly Table[] = [
     columns: {
       systemuserid: id,
       ownerid: lookup('systemuser', 'ownerid'),
+      decimalsymbol: text,
+      numberseparator: text,
+      numbergroupformat: text,
+      negativeformatcode: integer,
       timezonecode: integer,
       timezonebias: integer,
       timezonestandardbias: integer,

@@ -3,6 +3,7 @@ import type { FormDynamics, Host } from '../../dataverse/Host'
 import type { Instant } from '../../domain/Instant'
 import { apiAddress } from '../../parts/apiAddress'
 import { openWarmCache } from '../../parts/openWarmCache'
+import { regionalSettings } from '../../parts/regionalSettings'
 import { sharedClient, type CreateClient } from '../../parts/sharedClient'
 import { storedLogin } from '../../parts/storedLogin'
 import { isOnScreen } from '../../parts/useOnScreen'
@@ -29,11 +30,14 @@ export async function askAhead({ host, createClient, queryClient, now }: RecordP
   const record = queryClient.ensureQueryData(personOfRecord(dynamics, state.record))
   // Nobody waits for it where the form knows the person.
   record.catch(() => undefined)
-  const [{ stored, isRefused }, address, person] = await Promise.all([
+  const asked = Promise.all([
     queryClient.ensureQueryData(storedLogin(dynamics)),
     queryClient.ensureQueryData(apiAddress(dynamics)),
     personOnForm(state) ?? record,
   ])
+  // Behind what Net-Results has to wait for.
+  void queryClient.prefetchQuery(regionalSettings(dynamics))
+  const [{ stored, isRefused }, address, person] = await asked
   if (stored.state !== 'stored' || isRefused || address.state !== 'accepted' || person.emailAddress === null) return
   const { netResults } = sharedClient(createClient, address.baseUrl, stored.credentials)
   await askPerson(queryClient, netResults, person.emailAddress)

@@ -16,9 +16,11 @@ interface FunnelVisionPageProps {
 export function FunnelVisionPage({ host, createClient, now }: FunnelVisionPageProps) {
   return (
     <AppPage host={host} createClient={createClient} now={now} loading={<Shell />}>
-      <AskedFirst loading={<Shell />}>
-        <FunnelVisionView options={host.options()} />
-      </AskedFirst>
+      {() => (
+        <AskedFirst loading={<Shell />}>
+          <FunnelVisionView options={host.options()} />
+        </AskedFirst>
+      )}
     </AppPage>
   )
 }

@@ -15,7 +15,7 @@ interface HotLeadsPageProps {
 export function HotLeadsPage({ host, createClient, now }: HotLeadsPageProps) {
   return (
     <AppPage host={host} createClient={createClient} now={now} loading={<Shell />}>
-      <HotLeadsView options={host.options()} />
+      {() => <HotLeadsView options={host.options()} />}
     </AppPage>
   )
 }

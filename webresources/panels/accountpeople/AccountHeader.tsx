@@ -5,10 +5,10 @@ import { RecordLink } from '../../parts/account/RecordLink'
 import { Freshness } from '../../parts/Freshness'
 import { ArrowDown12Regular, ArrowUp12Regular, mergeClasses } from '../../parts/kit'
 import { strings } from '../../parts/strings'
+import { number } from '../../parts/words/wording'
 import { useAccountHeaderStyles } from './AccountHeader.styles'
 
 const words = strings.account.header
-const number = (value: number) => value.toLocaleString(strings.language)
 
 /** The account in four numbers, as far as its people have been looked up. */
 export function AccountHeader({ actions }: { readonly actions: ReactNode }) {

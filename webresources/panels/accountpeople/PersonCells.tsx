@@ -8,6 +8,7 @@ import { MailingTag } from '../../parts/MailingTag'
 import { Momentum } from '../../parts/Momentum'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
+import { number } from '../../parts/words/wording'
 import { usePeopleTableStyles } from './PeopleTable.styles'
 import type { PeopleActions } from './PeopleTools'
 
@@ -46,7 +47,7 @@ export function PersonCells({ person, match, isChosen, onToggle, onSync, syncBlo
       </div>
       <div role="cell" className={styles.score}>
         <Value match={match} known={known}>
-          {({ score }) => (score === null ? words.nothing : score.toLocaleString(strings.language))}
+          {({ score }) => (score === null ? words.nothing : number(score))}
         </Value>
       </div>
       <div role="cell" className={styles.change}>
@@ -79,7 +80,7 @@ export function PersonCells({ person, match, isChosen, onToggle, onSync, syncBlo
       </div>
       <div role="cell" className={styles.visits}>
         <Value match={match} known={known}>
-          {({ visits }) => (visits === null ? words.nothing : visits.last30Days.toLocaleString(strings.language))}
+          {({ visits }) => (visits === null ? words.nothing : number(visits.last30Days))}
         </Value>
       </div>
       <div role="cell" className={styles.email}>

@@ -4,6 +4,7 @@ import { recordKey } from '../../domain/RecordRef'
 import { Box } from '../../parts/Box'
 import { mergeClasses } from '../../parts/kit'
 import { strings } from '../../parts/strings'
+import { number } from '../../parts/words/wording'
 import { useVisitsByPersonStyles } from './VisitsByPerson.styles'
 
 const words = strings.account
@@ -28,7 +29,7 @@ export function VisitsByPerson({ visits }: { readonly visits: NonNullable<RollUp
               <span className={styles.track} aria-hidden>
                 <span className={styles.bar} style={{ display: 'block', ...width(last30Days) }} />
               </span>
-              <span className={styles.count}>{last30Days}</span>
+              <span className={styles.count}>{number(last30Days)}</span>
             </li>
           ))}
           {others.people > 0 && (
@@ -40,7 +41,7 @@ export function VisitsByPerson({ visits }: { readonly visits: NonNullable<RollUp
                   style={{ display: 'block', ...width(others.last30Days) }}
                 />
               </span>
-              <span className={styles.count}>{others.last30Days}</span>
+              <span className={styles.count}>{number(others.last30Days)}</span>
             </li>
           )}
         </ul>

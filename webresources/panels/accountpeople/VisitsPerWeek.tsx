@@ -6,6 +6,7 @@ import { Button, mergeClasses } from '../../parts/kit'
 import { region } from '../../parts/region'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
+import { number } from '../../parts/words/wording'
 import { useVisitsPerWeekStyles } from './VisitsPerWeek.styles'
 
 const words = strings.account
@@ -78,7 +79,7 @@ function Columns({ labels, perWeek }: WeeksProps) {
       ))}
       {[0, ceiling / 2, ceiling].map((value) => (
         <text key={value} className={styles.label} x={`${START - 1.5}%`} y={y(value) + 4} textAnchor="end">
-          {value}
+          {number(value)}
         </text>
       ))}
       {perWeek.map((count, week) => {
@@ -95,11 +96,11 @@ function Columns({ labels, perWeek }: WeeksProps) {
               height={BOTTOM - y(count)}
               rx={2}
             >
-              <title>{`${labels[week] ?? ''}: ${count}`}</title>
+              <title>{`${labels[week] ?? ''}: ${number(count)}`}</title>
             </rect>
             {isThisWeek && (
               <text className={styles.value} x={middle} y={y(count) - 4} textAnchor="middle">
-                {count}
+                {number(count)}
               </text>
             )}
             {(week % 3 === 0 || isThisWeek) && (
@@ -145,7 +146,7 @@ function WeekTable({ labels, perWeek }: WeeksProps) {
             <th scope="row" className={styles.cell}>
               {labels[week]}
             </th>
-            <td className={mergeClasses(styles.cell, styles.end)}>{count}</td>
+            <td className={mergeClasses(styles.cell, styles.end)}>{number(count)}</td>
           </tr>
         ))}
       </tbody>

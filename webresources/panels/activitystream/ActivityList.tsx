@@ -6,6 +6,7 @@ import { formatDayHeading } from '../../parts/formatTime'
 import { strings } from '../../parts/strings'
 import { useDrawn } from '../../parts/useDrawn'
 import { useWindowList } from '../../parts/useWindowList'
+import { numberStyle } from '../../parts/words/wording'
 import { useActivityListStyles } from './ActivityList.styles'
 import { NewSince } from './NewSince'
 import { StoryRow } from './StoryRow'
@@ -37,6 +38,7 @@ export function ActivityList({ stories, newCount, newSince, hasMore, now, highli
   const focused = useRef<number | null>(null)
   const { isOpen, toggle } = useOpenStories(highlight)
   const headings = useMemo(() => dayHeadings(stories, now), [stories, now])
+  const numbers = numberStyle()
   const dividerAt = newSince !== null && newCount > 0 ? newCount : -1
   const { list, top, virtualizer } = useWindowList<HTMLUListElement>({
     count: stories.length,
@@ -103,6 +105,7 @@ export function ActivityList({ stories, newCount, newSince, hasMore, now, highli
                 onToggle={toggle}
                 marked={item.index === highlighted ? highlight : null}
                 linkTo={linkTo}
+                numbers={numbers}
               />
             </li>
           )

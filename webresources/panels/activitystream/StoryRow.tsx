@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { ActivityId } from '../../domain/ids'
 import type { Instant } from '../../domain/Instant'
 import type { Story } from '../../domain/visitStories'
@@ -19,13 +19,16 @@ interface StoryRowProps {
   /** The activity that the page was opened for, when it is in this story. */
   readonly marked: ActivityId | null
   readonly linkTo: ((id: ActivityId) => string | null) | undefined
+  /** `numberStyle()`, with which the row is drawn again. */
+  readonly numbers: unknown
 }
 
 /** One story: icon, what happened, what is known beside it, points, time; and what it is made of. */
-export const StoryRow = memo(function StoryRow({ story, isNew, expanded, onToggle, marked, linkTo }: StoryRowProps) {
+export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
+  const { story, isNew, expanded, onToggle, marked, linkTo } = props
   const styles = useStoryRowStyles()
   const [offersActions, setOffersActions] = useState(false)
-  const told = useMemo(() => tellStory(story), [story])
+  const told = tellStory(story)
   const id = useId()
   const words = strings.stream
   const opens = told.hits.length > 0

@@ -9,6 +9,7 @@ import { mergeClasses } from '../../parts/kit'
 import { MailingTag } from '../../parts/MailingTag'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
+import { number } from '../../parts/words/wording'
 import { useContactHeaderStyles } from './ContactHeader.styles'
 import { Trend } from './Trend'
 import { useContactHeader } from './useContactHeader'
@@ -39,8 +40,10 @@ export function ContactHeader({ contactId, overlay, overlayError, onRetryOverlay
             <TermAndValue name="score" label={scoreLabel}>
               {person === undefined ? (
                 <Missing failed={failed !== null} wide />
+              ) : person.score === null ? (
+                strings.header.noScore
               ) : (
-                (person.score?.toLocaleString(strings.language) ?? strings.header.noScore)
+                number(person.score)
               )}
             </TermAndValue>
             {person !== undefined && <Trend person={person} />}

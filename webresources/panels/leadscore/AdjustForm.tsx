@@ -7,6 +7,7 @@ import { CommentField } from '../../parts/CommentField'
 import { Button, Field, Input, Select } from '../../parts/kit'
 import { NotOffered } from '../../parts/NotOffered'
 import { strings } from '../../parts/strings'
+import { number } from '../../parts/words/wording'
 import { useAdjustFormStyles } from './AdjustForm.styles'
 import type { OverlayScore } from './useScores'
 
@@ -30,7 +31,7 @@ export function AdjustForm({ scores, selected, unsupported, onSelect, onAdjust }
   const [problem, setProblem] = useState<string | null>(null)
   const instead = useRef<HTMLDivElement>(null)
   const { overlay, contact, error } = selected
-  const reading = readScore(text)
+  const reading = readScore(text, number)
   const typed = 'score' in reading ? reading.score : null
   const now = contact?.score ?? null
 
@@ -122,7 +123,7 @@ export function AdjustForm({ scores, selected, unsupported, onSelect, onAdjust }
 }
 
 function findProblem(text: string, now: number | null): string | null {
-  const reading = readScore(text)
+  const reading = readScore(text, number)
   if ('score' in reading) return reading.score === now ? words.problems.same(now) : null
   if (reading.problem === 'tooLow') return words.problems.tooLow(LOWEST_SCORE)
   if (reading.problem === 'tooHigh') return words.problems.tooHigh(HIGHEST_SCORE)

@@ -5,6 +5,7 @@ import { formatFull } from '../../parts/formatTime'
 import { PeopleTile, type HotTileProps } from '../../parts/people/PeopleTile'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
+import { number } from '../../parts/words/wording'
 import { useMostActiveVisitorsStyles } from './MostActiveVisitors.styles'
 import { useVisitorSource } from './useVisitorSource'
 
@@ -60,7 +61,7 @@ function Figures({ person, most }: { readonly person: HotContact; readonly most:
         </div>
       )}
       <span className={styles.number} title={visitCount === null ? undefined : words.visits(visitCount)}>
-        {visitCount === null ? strings.people.nothing : visitCount.toLocaleString(strings.language)}
+        {visitCount === null ? strings.people.nothing : number(visitCount)}
       </span>
     </>
   )

@@ -6,6 +6,7 @@ import { InlineProblem } from '../../parts/InlineProblem'
 import { strings } from '../../parts/strings'
 import { MOST_ROWS, type RowsOf } from '../../parts/table/useRows'
 import { useServices } from '../../parts/useServices'
+import { number } from '../../parts/words/wording'
 import { useMyEmailsStyles } from './MyEmails.styles'
 
 const words = strings.funnelVision.myEmails
@@ -26,7 +27,7 @@ export function EmailTotals({ all }: { readonly all: RowsOf<Conversation>['all']
           <dt className={styles.label}>{words.sent}</dt>
           <dd className={styles.value}>
             <span className={styles.number}>
-              {emails === undefined ? strings.table.nothing : emails.length.toLocaleString(strings.language)}
+              {emails === undefined ? strings.table.nothing : number(emails.length)}
             </span>
           </dd>
         </div>

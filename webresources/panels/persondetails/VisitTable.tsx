@@ -4,6 +4,7 @@ import { formatDuration, formatFull, formatRelative } from '../../parts/formatTi
 import { Button, mergeClasses } from '../../parts/kit'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
+import { number } from '../../parts/words/wording'
 import { usePersonDetailsStyles } from './PersonDetails.styles'
 
 const words = strings.personDetails
@@ -44,7 +45,7 @@ export function VisitTable({ visits }: { readonly visits: readonly Visit[] }) {
                   {lastSeen === null ? strings.people.nothing : formatRelative(lastSeen, now())}
                 </td>
                 <td className={mergeClasses(styles.cell, styles.number)}>
-                  {pageViews === null ? strings.people.nothing : pageViews.toLocaleString(strings.language)}
+                  {pageViews === null ? strings.people.nothing : number(pageViews)}
                 </td>
                 <td className={mergeClasses(styles.cell, styles.number)}>
                   {durationSeconds === null

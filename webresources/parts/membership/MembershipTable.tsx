@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, type ReactNode } from 'react'
 import type { MembershipRow } from '../../domain/arrangeMemberships'
 import { mergeClasses } from '../kit'
 import { strings } from '../strings'
+import { number } from '../words/wording'
 import { MembershipState, type MembershipActions } from './MembershipState'
 import { useMembershipTableStyles } from './MembershipTable.styles'
 import { useKeptFocus } from './useKeptFocus'
@@ -134,7 +135,7 @@ function Count({ value }: { readonly value: number | null }): ReactNode {
   if (value === null) return strings.lists.unknownCount
   return (
     <>
-      {value.toLocaleString(strings.language)}
+      {number(value)}
       <span className={styles.countWord}> {strings.lists.contactsWord(value)}</span>
     </>
   )

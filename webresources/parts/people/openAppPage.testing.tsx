@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import { http, type RequestHandler } from 'msw'
 import { setupWorker } from 'msw/browser'
 import type { ReactNode } from 'react'
-import { createDynamicsSimulator } from '../../../mocks/dataverse/createDynamicsSimulator'
+import { createDynamicsSimulator, type DynamicsSimulator } from '../../../mocks/dataverse/createDynamicsSimulator'
 import type { DynamicsFaults } from '../../../mocks/dataverse/DynamicsFaults'
 import { createNetResultsSimulator } from '../../../mocks/net-results/createNetResultsSimulator'
 import type { Fault } from '../../../mocks/net-results/Faults'
@@ -38,6 +38,8 @@ export interface AppOpening {
   readonly latency?: number
   /** Answers that come before those of the simulators. */
   readonly handlers?: readonly RequestHandler[]
+  /** Changes Dynamics before the page comes. */
+  readonly arrange?: (dynamics: DynamicsSimulator) => void
 }
 
 export interface PageProps<Port extends Dynamics = Dynamics> {
@@ -68,6 +70,7 @@ export async function openPageOf<Port extends Dynamics>(
   started ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' })
   await started
   const dynamics = createDynamicsSimulator({ world, clock, signedInUserId: user.id, faults: dataverse })
+  opening.arrange?.(dynamics)
   worker.resetHandlers(
     ...(opening.handlers ?? []),
     ...netResultsHandlers(simulator),

@@ -22,6 +22,8 @@ interface DataRowProps<Row> {
   readonly isCurrent: boolean
   readonly onOpen: ((row: Row) => void) | null
   readonly isNarrow: boolean
+  /** `numberStyle()`, with which the row is drawn again. */
+  readonly numbers: unknown
 }
 
 /** One row of a table. Scrolling draws the rows that come, and none of those that stay. */

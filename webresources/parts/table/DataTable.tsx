@@ -3,6 +3,7 @@ import { mergeClasses } from '../kit'
 import { useKeptFocus } from '../membership/useKeptFocus'
 import { useWindowRows } from '../membership/useWindowRows'
 import { strings } from '../strings'
+import { numberStyle } from '../words/wording'
 import { isAfterNumber, type Sorting } from './Column'
 import { DataRow, placeOf } from './DataRow'
 import { useDataTableStyles } from './DataTable.styles'
@@ -56,6 +57,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const styles = useDataTableStyles()
   const root = useRef<HTMLDivElement>(null)
   const focus = useKeptFocus(root)
+  const numbers = numberStyle()
   const measured = useMemo(
     () => lines.map(({ key }) => ({ key, height: isNarrow ? CARD_HEIGHT : ROW_HEIGHT })),
     [isNarrow, lines],
@@ -166,6 +168,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 isCurrent={props.isCurrent(row)}
                 onOpen={props.onOpen}
                 isNarrow={isNarrow}
+                numbers={numbers}
               />
             )
           })}

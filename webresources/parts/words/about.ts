@@ -1,3 +1,5 @@
+import { number } from './wording'
+
 /** Words of *About*: what support asks for. */
 export const about = {
   button: 'About',
@@ -14,7 +16,7 @@ export const about = {
   result: 'Result',
   duration: 'Duration',
   reference: 'Reference',
-  milliseconds: (count: number) => `${count} ms`,
+  milliseconds: (count: number) => `${number(count)} ms`,
   notices: 'Third-party notices',
   note: 'Nothing here names a person or holds a password.',
   copy: 'Copy',

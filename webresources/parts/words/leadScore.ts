@@ -1,9 +1,7 @@
-import { number, plural } from './wording'
-
-const signed = (points: number) => (points < 0 ? `−${number(-points)}` : number(points))
+import { change, number, plural } from './wording'
 
 export const leadScore = {
-  score: signed,
+  score: number,
   noScore: 'No score',
   overlays: 'Overlays',
   trendWindow: 'Trend: last 30 days',
@@ -18,8 +16,8 @@ export const leadScore = {
   unchanged: 'Unchanged in 7 days',
   changeUnknown: 'Change in 7 days unknown',
   nothing: '–',
-  trend: (from: number, to: number) => `Last 30 days: from ${signed(from)} to ${signed(to)}.`,
-  parts: (score: number | null) => (score === null ? 'Parts of the score' : `Parts of ${signed(score)}`),
+  trend: (from: number, to: number) => `Last 30 days: from ${number(from)} to ${number(to)}.`,
+  parts: (score: number | null) => (score === null ? 'Parts of the score' : `Parts of ${number(score)}`),
   part: { activity: 'Activity Score', contact: 'Contact Score', other: 'Other parts' },
   noParts: 'Net-Results gives only the whole score of this overlay, not its parts.',
 
@@ -32,7 +30,7 @@ export const leadScore = {
   reasonUnnamed: 'Other activity',
   times: (count: number) => `${number(count)} ${plural(count, 'time', 'times')}`,
   lastAt: (times: string, last: string) => `${times} · ${last}`,
-  points: (points: number) => `${points > 0 ? '+' : '−'}${number(Math.abs(points))}`,
+  points: change,
   showAllReasons: (count: number) => `Show All ${number(count)}`,
   showFewerReasons: 'Show Fewer',
   request: (reason: string) => `${reason}, last 30 days`,
@@ -40,17 +38,17 @@ export const leadScore = {
   adjust: 'Adjust score',
   newScore: 'New score',
   steps: 'Change by',
-  now: (score: number | null) => (score === null ? 'No score so far.' : `Now ${signed(score)}.`),
+  now: (score: number | null) => (score === null ? 'No score so far.' : `Now ${number(score)}.`),
   higher: (by: number) => `The new score is ${number(by)} higher.`,
   lower: (by: number) => `The new score is ${number(by)} lower.`,
-  limits: (low: number, high: number) => `A whole number from ${signed(low)} to ${number(high)}.`,
+  limits: (low: number, high: number) => `A whole number from ${number(low)} to ${number(high)}.`,
   problems: {
     missing: 'Enter the new score.',
     notWhole: 'Enter a whole number, without a decimal point.',
-    tooLow: (low: number) => `The lowest score is ${signed(low)}.`,
+    tooLow: (low: number) => `The lowest score is ${number(low)}.`,
     tooHigh: (high: number) => `The highest score is ${number(high)}.`,
     loading: 'The score has not arrived yet. Try again in a moment.',
-    same: (score: number) => `The score is ${signed(score)} already.`,
+    same: (score: number) => `The score is ${number(score)} already.`,
   },
   reason: 'Reason',
   reasonHint: 'Optional. Kept with the change at Net-Results.',
@@ -61,15 +59,15 @@ export const leadScore = {
     'The API of this Net-Results account does not let scores be changed. Change this score in Net-Results itself; it shows here as soon as it has changed.',
 
   changed: (overlay: string | null, to: number, from: number | null) => {
-    const set = overlay === null ? `Score set to ${signed(to)}` : `${overlay} set to ${signed(to)}`
-    return from === null ? set : `${set}, was ${signed(from)}`
+    const set = overlay === null ? `Score set to ${number(to)}` : `${overlay} set to ${number(to)}`
+    return from === null ? set : `${set}, was ${number(from)}`
   },
   saved: (message: string) => `Saved: ${message}`,
   undone: (message: string) => `Undone: ${message}`,
   refused: (message: string) => `Not saved: ${message}`,
   unsure: (message: string) => `Not confirmed: ${message}`,
   mayHaveChanged: 'The score may have been changed all the same: check again before you repeat it.',
-  stillOther: (score: number) => `Net-Results says that the score is ${signed(score)}.`,
+  stillOther: (score: number) => `Net-Results says that the score is ${number(score)}.`,
 
   session: 'Adjusted since this page opened',
   state: {

@@ -12,7 +12,7 @@ export const people = {
   down: (points: number) => `Down ${number(points)} in 7 days`,
   unchanged: 'Unchanged in 7 days',
   changeUnknown: 'Change in 7 days unknown',
-  score: (points: number) => (points < 0 ? `−${number(-points)}` : number(points)),
+  score: number,
 
   empty: {
     noLeads: {

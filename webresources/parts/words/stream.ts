@@ -1,5 +1,5 @@
 import { listed } from './listed'
-import { number, plural } from './wording'
+import { change, number, plural } from './wording'
 
 const repeated = (name: string, times: number) =>
   times === 1 ? name : times === 2 ? `${name} twice` : `${name} ${number(times)} times`
@@ -44,7 +44,7 @@ export const stream = {
   clearFilters: 'Clear Filters',
   scoreColumn: 'Score',
   timeColumn: 'Time',
-  scoreChange: (points: number) => `${points > 0 ? '+' : '−'}${number(Math.abs(points))}`,
+  scoreChange: change,
   scoreChangeSpoken: (points: number) => `Score ${points > 0 ? 'up' : 'down'} ${number(Math.abs(points))}`,
   visited: (pages: readonly { readonly name: string; readonly times: number }[], otherPages: number) =>
     `Visited ${listed([

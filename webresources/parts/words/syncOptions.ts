@@ -1,3 +1,5 @@
+import { number } from './wording'
+
 /** Words of *Sync Options*. The options have the vendor's names. */
 export const syncOptions = {
   form: 'Sync options',
@@ -45,7 +47,7 @@ export const syncOptions = {
   problems: {
     separator: 'Separate the addresses with commas.',
     notAnAddress: (text: string) => `“${text}” is not an email address.`,
-    tooLong: (most: number) => `Dynamics takes ${most} characters at most.`,
+    tooLong: (most: number) => `Dynamics takes ${number(most)} characters at most.`,
     unprintable: 'Names have no line breaks or control characters.',
     count: (count: number) => `Correct ${count === 1 ? 'the option' : 'the options'} marked above first.`,
   },

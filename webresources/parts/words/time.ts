@@ -1,4 +1,4 @@
-import { plural } from './wording'
+import { number, plural } from './wording'
 
 export const time = {
   now: 'Just now',
@@ -7,7 +7,7 @@ export const time = {
   yesterday: (time: string) => `Yesterday, ${time}`,
   duration: (hours: number, minutes: number, seconds: number) =>
     [
-      ...(hours > 0 ? [`${hours} h`] : []),
+      ...(hours > 0 ? [`${number(hours)} h`] : []),
       ...(minutes > 0 ? [`${minutes} min`] : []),
       ...(seconds > 0 || hours + minutes === 0 ? [`${seconds} s`] : []),
     ].join(' '),

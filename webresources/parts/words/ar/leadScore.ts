@@ -1,14 +1,12 @@
 import type { leadScore as english } from '../leadScore'
 import type { Translated } from '../Translated'
-import { number } from '../wording'
+import { change, number } from '../wording'
 import { counted, countedOf } from './counted'
 import { leftToRight } from './leftToRight'
 import { nouns } from './nouns'
 
-const signed = (points: number) => (points < 0 ? leftToRight(`−${number(-points)}`) : number(points))
-
 export const leadScore: Translated<typeof english> = {
-  score: signed,
+  score: number,
   noScore: 'لا توجد نقاط',
   overlays: 'التراكبات',
   trendWindow: 'الاتجاه: آخر 30 يومًا',
@@ -23,8 +21,8 @@ export const leadScore: Translated<typeof english> = {
   unchanged: 'بلا تغيير خلال 7 أيام',
   changeUnknown: 'التغيير خلال 7 أيام غير معروف',
   nothing: '–',
-  trend: (from, to) => `آخر 30 يومًا: من ${signed(from)} إلى ${signed(to)}.`,
-  parts: (score) => (score === null ? 'مكونات النقاط' : `مكونات النقاط: ${signed(score)}`),
+  trend: (from, to) => `آخر 30 يومًا: من ${number(from)} إلى ${number(to)}.`,
+  parts: (score) => (score === null ? 'مكونات النقاط' : `مكونات النقاط: ${number(score)}`),
   part: { activity: 'نقاط النشاط', contact: 'نقاط جهة الاتصال', other: 'مكونات أخرى' },
   noParts: 'لا يقدّم Net-Results لهذا التراكب سوى إجمالي النقاط، من دون مكوناتها.',
 
@@ -37,7 +35,7 @@ export const leadScore: Translated<typeof english> = {
   reasonUnnamed: 'نشاط آخر',
   times: (count) => counted(count, nouns.times),
   lastAt: (times, last) => `${times} · ${last}`,
-  points: (points) => leftToRight(`${points > 0 ? '+' : '−'}${number(Math.abs(points))}`),
+  points: (points) => leftToRight(change(points)),
   showAllReasons: (count) => `عرض الكل (${number(count)})`,
   showFewerReasons: 'عرض أقل',
   request: (reason) => `${reason}، آخر 30 يومًا`,
@@ -45,17 +43,17 @@ export const leadScore: Translated<typeof english> = {
   adjust: 'ضبط النقاط',
   newScore: 'النقاط الجديدة',
   steps: 'التغيير بمقدار',
-  now: (score) => (score === null ? 'لا توجد نقاط حتى الآن.' : `النقاط الآن ${signed(score)}.`),
+  now: (score) => (score === null ? 'لا توجد نقاط حتى الآن.' : `النقاط الآن ${number(score)}.`),
   higher: (by) => `النقاط الجديدة أعلى بمقدار ${number(by)}.`,
   lower: (by) => `النقاط الجديدة أقل بمقدار ${number(by)}.`,
-  limits: (low, high) => `عدد صحيح من ${signed(low)} إلى ${number(high)}.`,
+  limits: (low, high) => `عدد صحيح من ${number(low)} إلى ${number(high)}.`,
   problems: {
     missing: 'أدخل النقاط الجديدة.',
     notWhole: 'أدخل عددًا صحيحًا من دون فاصلة عشرية.',
-    tooLow: (low) => `أدنى قيمة للنقاط هي ${signed(low)}.`,
+    tooLow: (low) => `أدنى قيمة للنقاط هي ${number(low)}.`,
     tooHigh: (high) => `أعلى قيمة للنقاط هي ${number(high)}.`,
     loading: 'لم تصل النقاط بعد. أعد المحاولة بعد لحظات.',
-    same: (score) => `النقاط هي ${signed(score)} بالفعل.`,
+    same: (score) => `النقاط هي ${number(score)} بالفعل.`,
   },
   reason: 'السبب',
   reasonHint: 'اختياري. يُحفظ مع التغيير لدى Net-Results.',
@@ -66,15 +64,15 @@ export const leadScore: Translated<typeof english> = {
     'لا تسمح واجهة API لحساب Net-Results هذا بتغيير النقاط. غيّر هذه النقاط في Net-Results نفسه، وستظهر هنا بمجرد تغييرها.',
 
   changed: (overlay, to, from) => {
-    const set = overlay === null ? `تم تعيين النقاط إلى ${signed(to)}` : `${overlay}: تم التعيين إلى ${signed(to)}`
-    return from === null ? set : `${set}، وكانت ${signed(from)}`
+    const set = overlay === null ? `تم تعيين النقاط إلى ${number(to)}` : `${overlay}: تم التعيين إلى ${number(to)}`
+    return from === null ? set : `${set}، وكانت ${number(from)}`
   },
   saved: (message) => `تم الحفظ: ${message}`,
   undone: (message) => `تم التراجع: ${message}`,
   refused: (message) => `لم يُحفظ: ${message}`,
   unsure: (message) => `غير مؤكد: ${message}`,
   mayHaveChanged: 'ربما تغيرت النقاط رغم ذلك: أعد التحقق قبل التكرار.',
-  stillOther: (score) => `النقاط لدى Net-Results هي ${signed(score)}.`,
+  stillOther: (score) => `النقاط لدى Net-Results هي ${number(score)}.`,
 
   session: 'ما تم ضبطه منذ فتح هذه الصفحة',
   state: {

@@ -1,7 +1,6 @@
 import type { people as english } from '../people'
 import type { Translated } from '../Translated'
 import { number } from '../wording'
-import { leftToRight } from './leftToRight'
 
 export const people: Translated<typeof english> = {
   scope: 'الأشخاص المعيّنون لك بصفتك مالك العميل المتوقع',
@@ -13,7 +12,7 @@ export const people: Translated<typeof english> = {
   down: (points) => `انخفاض بمقدار ${number(points)} خلال 7 أيام`,
   unchanged: 'بلا تغيير خلال 7 أيام',
   changeUnknown: 'التغيير خلال 7 أيام غير معروف',
-  score: (points) => (points < 0 ? leftToRight(`−${number(-points)}`) : number(points)),
+  score: number,
 
   empty: {
     noLeads: {

@@ -1,6 +1,6 @@
 import type { stream as english } from '../stream'
 import type { Translated } from '../Translated'
-import { number } from '../wording'
+import { change, number } from '../wording'
 import { counted, countedOf, type Noun } from './counted'
 import { leftToRight } from './leftToRight'
 import { listed } from './listed'
@@ -49,7 +49,7 @@ export const stream: Translated<typeof english> = {
   clearFilters: 'مسح عوامل التصفية',
   scoreColumn: 'النقاط',
   timeColumn: 'الوقت',
-  scoreChange: (points) => leftToRight(`${points > 0 ? '+' : '−'}${number(Math.abs(points))}`),
+  scoreChange: (points) => leftToRight(change(points)),
   scoreChangeSpoken: (points) => `${points > 0 ? 'ارتفعت' : 'انخفضت'} النقاط بمقدار ${number(Math.abs(points))}`,
   visited: (pages, otherPages) =>
     `زيارة ${listed([

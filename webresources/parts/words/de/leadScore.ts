@@ -1,11 +1,9 @@
 import type { leadScore as english } from '../leadScore'
 import type { Translated } from '../Translated'
-import { number } from '../wording'
-
-const signed = (points: number) => (points < 0 ? `−${number(-points)}` : number(points))
+import { change, number } from '../wording'
 
 export const leadScore: Translated<typeof english> = {
-  score: signed,
+  score: number,
   noScore: 'Keine Bewertung',
   overlays: 'Overlays',
   trendWindow: 'Trend: letzte 30 Tage',
@@ -20,8 +18,8 @@ export const leadScore: Translated<typeof english> = {
   unchanged: 'In 7 Tagen unverändert',
   changeUnknown: 'Veränderung in 7 Tagen unbekannt',
   nothing: '–',
-  trend: (from, to) => `Letzte 30 Tage: von ${signed(from)} auf ${signed(to)}.`,
-  parts: (score) => (score === null ? 'Teile der Bewertung' : `Teile der Bewertung ${signed(score)}`),
+  trend: (from, to) => `Letzte 30 Tage: von ${number(from)} auf ${number(to)}.`,
+  parts: (score) => (score === null ? 'Teile der Bewertung' : `Teile der Bewertung ${number(score)}`),
   part: { activity: 'Aktivitätsbewertung', contact: 'Kontaktbewertung', other: 'Andere Teile' },
   noParts: 'Net-Results liefert für dieses Overlay nur die Gesamtbewertung, nicht ihre Teile.',
 
@@ -34,7 +32,7 @@ export const leadScore: Translated<typeof english> = {
   reasonUnnamed: 'Andere Aktivität',
   times: (count) => `${number(count)}-mal`,
   lastAt: (times, last) => `${times} · ${last}`,
-  points: (points) => `${points > 0 ? '+' : '−'}${number(Math.abs(points))}`,
+  points: change,
   showAllReasons: (count) => `Alle ${number(count)} anzeigen`,
   showFewerReasons: 'Weniger anzeigen',
   request: (reason) => `${reason}, letzte 30 Tage`,
@@ -42,17 +40,17 @@ export const leadScore: Translated<typeof english> = {
   adjust: 'Bewertung anpassen',
   newScore: 'Neue Bewertung',
   steps: 'Ändern um',
-  now: (score) => (score === null ? 'Noch keine Bewertung.' : `Jetzt ${signed(score)}.`),
+  now: (score) => (score === null ? 'Noch keine Bewertung.' : `Jetzt ${number(score)}.`),
   higher: (by) => `Die neue Bewertung ist um ${number(by)} höher.`,
   lower: (by) => `Die neue Bewertung ist um ${number(by)} niedriger.`,
-  limits: (low, high) => `Eine ganze Zahl von ${signed(low)} bis ${number(high)}.`,
+  limits: (low, high) => `Eine ganze Zahl von ${number(low)} bis ${number(high)}.`,
   problems: {
     missing: 'Geben Sie die neue Bewertung ein.',
     notWhole: 'Geben Sie eine ganze Zahl ohne Dezimaltrennzeichen ein.',
-    tooLow: (low) => `Die niedrigste Bewertung ist ${signed(low)}.`,
+    tooLow: (low) => `Die niedrigste Bewertung ist ${number(low)}.`,
     tooHigh: (high) => `Die höchste Bewertung ist ${number(high)}.`,
     loading: 'Die Bewertung ist noch nicht geladen. Versuchen Sie es gleich noch einmal.',
-    same: (score) => `Die Bewertung ist bereits ${signed(score)}.`,
+    same: (score) => `Die Bewertung ist bereits ${number(score)}.`,
   },
   reason: 'Grund',
   reasonHint: 'Optional. Wird bei Net-Results mit der Änderung gespeichert.',
@@ -63,8 +61,8 @@ export const leadScore: Translated<typeof english> = {
     'Die API dieses Net-Results-Kontos lässt keine Änderung von Bewertungen zu. Ändern Sie diese Bewertung direkt in Net-Results; danach wird sie hier angezeigt.',
 
   changed: (overlay, to, from) => {
-    const set = `${overlay ?? 'Bewertung'} auf ${signed(to)} gesetzt`
-    return from === null ? set : `${set}, vorher ${signed(from)}`
+    const set = `${overlay ?? 'Bewertung'} auf ${number(to)} gesetzt`
+    return from === null ? set : `${set}, vorher ${number(from)}`
   },
   saved: (message) => `Gespeichert: ${message}`,
   undone: (message) => `Rückgängig gemacht: ${message}`,
@@ -72,7 +70,7 @@ export const leadScore: Translated<typeof english> = {
   unsure: (message) => `Nicht bestätigt: ${message}`,
   mayHaveChanged:
     'Die Bewertung wurde möglicherweise trotzdem geändert: Prüfen Sie erneut, bevor Sie die Änderung wiederholen.',
-  stillOther: (score) => `Laut Net-Results ist die Bewertung ${signed(score)}.`,
+  stillOther: (score) => `Laut Net-Results ist die Bewertung ${number(score)}.`,
 
   session: 'Seit dem Öffnen dieser Seite angepasst',
   state: {

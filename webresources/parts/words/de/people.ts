@@ -14,7 +14,7 @@ export const people: Translated<typeof english> = {
   down: (points) => `In 7 Tagen um ${number(points)} gesunken`,
   unchanged: 'In 7 Tagen unverändert',
   changeUnknown: 'Veränderung in 7 Tagen unbekannt',
-  score: (points) => (points < 0 ? `−${number(-points)}` : number(points)),
+  score: number,
 
   empty: {
     noLeads: {

@@ -1,7 +1,7 @@
 import { listed } from './listed'
 import type { stream as english } from '../stream'
 import type { Translated } from '../Translated'
-import { number, plural } from '../wording'
+import { change, number, plural } from '../wording'
 
 const repeated = (name: string, times: number) => (times === 1 ? name : `${name} (${number(times)}-mal)`)
 
@@ -45,7 +45,7 @@ export const stream: Translated<typeof english> = {
   clearFilters: 'Filter löschen',
   scoreColumn: 'Bewertung',
   timeColumn: 'Zeit',
-  scoreChange: (points) => `${points > 0 ? '+' : '−'}${number(Math.abs(points))}`,
+  scoreChange: change,
   scoreChangeSpoken: (points) => `Bewertung um ${number(Math.abs(points))} ${points > 0 ? 'gestiegen' : 'gesunken'}`,
   visited: (named, otherPages) =>
     `Besucht: ${listed([

@@ -1,6 +1,6 @@
 import type { time as english } from '../time'
 import type { Translated } from '../Translated'
-import { plural } from '../wording'
+import { number, plural } from '../wording'
 
 /** Relative times begin in lower case: they stand within sentences too, and need no full stop of their own. */
 export const time: Translated<typeof english> = {
@@ -10,7 +10,7 @@ export const time: Translated<typeof english> = {
   yesterday: (time) => `gestern, ${time}`,
   duration: (hours, minutes, seconds) =>
     [
-      ...(hours > 0 ? [`${hours} h`] : []),
+      ...(hours > 0 ? [`${number(hours)} h`] : []),
       ...(minutes > 0 ? [`${minutes} min`] : []),
       ...(seconds > 0 || hours + minutes === 0 ? [`${seconds} s`] : []),
     ].join(' '),

@@ -1,12 +1,10 @@
 import type { leadScore as english } from '../leadScore'
 import type { Translated } from '../Translated'
-import { number } from '../wording'
+import { change, number } from '../wording'
 import { counted, plural } from './counted'
 
-const signed = (points: number) => (points < 0 ? `−${number(-points)}` : number(points))
-
 export const leadScore: Translated<typeof english> = {
-  score: signed,
+  score: number,
   noScore: 'Sin puntuación',
   overlays: 'Superposiciones',
   trendWindow: 'Tendencia: últimos 30 días',
@@ -21,8 +19,8 @@ export const leadScore: Translated<typeof english> = {
   unchanged: 'Sin cambios en 7 días',
   changeUnknown: 'Cambio en 7 días desconocido',
   nothing: '–',
-  trend: (from, to) => `Últimos 30 días: de ${signed(from)} a ${signed(to)}.`,
-  parts: (score) => (score === null ? 'Partes de la puntuación' : `Partes de ${signed(score)}`),
+  trend: (from, to) => `Últimos 30 días: de ${number(from)} a ${number(to)}.`,
+  parts: (score) => (score === null ? 'Partes de la puntuación' : `Partes de ${number(score)}`),
   part: { activity: 'Puntuación de actividad', contact: 'Puntuación de contacto', other: 'Otras partes' },
   noParts: 'Net-Results solo da la puntuación total de esta superposición, no sus partes.',
 
@@ -39,7 +37,7 @@ export const leadScore: Translated<typeof english> = {
   reasonUnnamed: 'Otra actividad',
   times: (count) => counted(count, 'vez', 'veces'),
   lastAt: (times, last) => `${times} · ${last}`,
-  points: (points) => `${points > 0 ? '+' : '−'}${number(Math.abs(points))}`,
+  points: change,
   showAllReasons: (count) => `Mostrar todos (${number(count)})`,
   showFewerReasons: 'Mostrar menos',
   request: (reason) => `${reason}, últimos 30 días`,
@@ -47,17 +45,17 @@ export const leadScore: Translated<typeof english> = {
   adjust: 'Ajustar puntuación',
   newScore: 'Nueva puntuación',
   steps: 'Cambiar en',
-  now: (score) => (score === null ? 'Sin puntuación hasta ahora.' : `Ahora: ${signed(score)}.`),
+  now: (score) => (score === null ? 'Sin puntuación hasta ahora.' : `Ahora: ${number(score)}.`),
   higher: (by) => `La nueva puntuación es ${counted(by, 'punto', 'puntos')} más alta.`,
   lower: (by) => `La nueva puntuación es ${counted(by, 'punto', 'puntos')} más baja.`,
-  limits: (low, high) => `Un número entero de ${signed(low)} a ${number(high)}.`,
+  limits: (low, high) => `Un número entero de ${number(low)} a ${number(high)}.`,
   problems: {
     missing: 'Escriba la nueva puntuación.',
     notWhole: 'Escriba un número entero, sin decimales.',
-    tooLow: (low) => `La puntuación mínima es ${signed(low)}.`,
+    tooLow: (low) => `La puntuación mínima es ${number(low)}.`,
     tooHigh: (high) => `La puntuación máxima es ${number(high)}.`,
     loading: 'La puntuación aún no ha llegado. Inténtelo de nuevo en un momento.',
-    same: (score) => `La puntuación ya es ${signed(score)}.`,
+    same: (score) => `La puntuación ya es ${number(score)}.`,
   },
   reason: 'Motivo',
   reasonHint: 'Opcional. Se guarda con el cambio en Net-Results.',
@@ -68,15 +66,15 @@ export const leadScore: Translated<typeof english> = {
     'La API de esta cuenta de Net-Results no permite cambiar puntuaciones. Cambie esta puntuación en Net-Results; se mostrará aquí en cuanto haya cambiado.',
 
   changed: (overlay, to, from) => {
-    const set = overlay === null ? `Puntuación: ${signed(to)}` : `${overlay}: ${signed(to)}`
-    return from === null ? set : `${set}, antes ${signed(from)}`
+    const set = overlay === null ? `Puntuación: ${number(to)}` : `${overlay}: ${number(to)}`
+    return from === null ? set : `${set}, antes ${number(from)}`
   },
   saved: (message) => `Guardado: ${message}`,
   undone: (message) => `Deshecho: ${message}`,
   refused: (message) => `No guardado: ${message}`,
   unsure: (message) => `Sin confirmar: ${message}`,
   mayHaveChanged: 'Puede que la puntuación haya cambiado de todos modos: vuelva a comprobarlo antes de repetirlo.',
-  stillOther: (score) => `Net-Results indica que la puntuación es ${signed(score)}.`,
+  stillOther: (score) => `Net-Results indica que la puntuación es ${number(score)}.`,
 
   session: 'Ajustes desde que se abrió esta página',
   state: {

@@ -13,7 +13,7 @@ export const people: Translated<typeof english> = {
   down: (points) => `Baja ${number(points)} en 7 días`,
   unchanged: 'Sin cambios en 7 días',
   changeUnknown: 'Cambio en 7 días desconocido',
-  score: (points) => (points < 0 ? `−${number(-points)}` : number(points)),
+  score: number,
 
   empty: {
     noLeads: {

@@ -1,6 +1,6 @@
 import type { stream as english } from '../stream'
 import type { Translated } from '../Translated'
-import { number } from '../wording'
+import { change, number } from '../wording'
 import { counted, plural } from './counted'
 import { listed } from './listed'
 
@@ -50,7 +50,7 @@ export const stream: Translated<typeof english> = {
   clearFilters: 'Borrar filtros',
   scoreColumn: 'Puntuación',
   timeColumn: 'Hora',
-  scoreChange: (points) => `${points > 0 ? '+' : '−'}${number(Math.abs(points))}`,
+  scoreChange: change,
   scoreChangeSpoken: (points) => `La puntuación ${points > 0 ? 'sube' : 'baja'} ${number(Math.abs(points))}`,
   visited: (named, otherPages) =>
     `Visitó ${listed([

@@ -1,5 +1,6 @@
 import type { about as english } from '../about'
 import type { Translated } from '../Translated'
+import { number } from '../wording'
 
 export const about: Translated<typeof english> = {
   button: 'À propos',
@@ -16,7 +17,7 @@ export const about: Translated<typeof english> = {
   result: 'Résultat',
   duration: 'Durée',
   reference: 'Référence',
-  milliseconds: (count) => `${count}\u202fms`,
+  milliseconds: (count) => `${number(count)}\u202fms`,
   notices: 'Mentions relatives aux tiers',
   note: 'Aucun nom de personne ni mot de passe ne figure ici.',
   copy: 'Copier',

@@ -1,13 +1,12 @@
 import type { leadScore as english } from '../leadScore'
 import type { Translated } from '../Translated'
-import { number } from '../wording'
+import { change, number } from '../wording'
 import { plural } from './wording'
 
-const signed = (points: number) => (points < 0 ? `−${number(-points)}` : number(points))
 const points = (count: number) => `${number(count)} ${plural(count, 'point', 'points')}`
 
 export const leadScore: Translated<typeof english> = {
-  score: signed,
+  score: number,
   noScore: 'Aucun score',
   overlays: 'Overlays',
   trendWindow: 'Tendance\u202f: 30 derniers jours',
@@ -22,8 +21,8 @@ export const leadScore: Translated<typeof english> = {
   unchanged: 'Stable depuis 7 jours',
   changeUnknown: 'Évolution en 7 jours inconnue',
   nothing: '–',
-  trend: (from, to) => `30 derniers jours\u202f: de ${signed(from)} à ${signed(to)}.`,
-  parts: (score) => (score === null ? 'Composition du score' : `Composition de ${signed(score)}`),
+  trend: (from, to) => `30 derniers jours\u202f: de ${number(from)} à ${number(to)}.`,
+  parts: (score) => (score === null ? 'Composition du score' : `Composition de ${number(score)}`),
   part: { activity: 'Score d’activité', contact: 'Score de contact', other: 'Autres parts' },
   noParts: 'Net-Results ne donne que le score total de cet overlay, sans le détail.',
 
@@ -36,7 +35,7 @@ export const leadScore: Translated<typeof english> = {
   reasonUnnamed: 'Autre activité',
   times: (count) => `${number(count)} fois`,
   lastAt: (times, last) => `${times} · ${last}`,
-  points: (points) => `${points > 0 ? '+' : '−'}${number(Math.abs(points))}`,
+  points: change,
   showAllReasons: (count) => `Tout afficher (${number(count)})`,
   showFewerReasons: 'Afficher moins',
   request: (reason) => `${reason}, 30 derniers jours`,
@@ -44,17 +43,17 @@ export const leadScore: Translated<typeof english> = {
   adjust: 'Ajuster le score',
   newScore: 'Nouveau score',
   steps: 'Modifier de',
-  now: (score) => (score === null ? 'Aucun score pour l’instant.' : `Actuellement ${signed(score)}.`),
+  now: (score) => (score === null ? 'Aucun score pour l’instant.' : `Actuellement ${number(score)}.`),
   higher: (by) => `Le nouveau score est supérieur de ${points(by)}.`,
   lower: (by) => `Le nouveau score est inférieur de ${points(by)}.`,
-  limits: (low, high) => `Un nombre entier de ${signed(low)} à ${number(high)}.`,
+  limits: (low, high) => `Un nombre entier de ${number(low)} à ${number(high)}.`,
   problems: {
     missing: 'Entrez le nouveau score.',
     notWhole: 'Entrez un nombre entier, sans décimales.',
-    tooLow: (low) => `Le score minimal est ${signed(low)}.`,
+    tooLow: (low) => `Le score minimal est ${number(low)}.`,
     tooHigh: (high) => `Le score maximal est ${number(high)}.`,
     loading: 'Le score n’est pas encore arrivé. Réessayez dans un instant.',
-    same: (score) => `Le score est déjà ${signed(score)}.`,
+    same: (score) => `Le score est déjà ${number(score)}.`,
   },
   reason: 'Motif',
   reasonHint: 'Facultatif. Conservé avec la modification chez Net-Results.',
@@ -65,15 +64,15 @@ export const leadScore: Translated<typeof english> = {
     'L’API de ce compte Net-Results ne permet pas de modifier les scores. Modifiez ce score dans Net-Results\u202f; il s’affichera ici dès qu’il aura changé.',
 
   changed: (overlay, to, from) => {
-    const set = overlay === null ? `Score défini sur ${signed(to)}` : `${overlay} défini sur ${signed(to)}`
-    return from === null ? set : `${set}, avant ${signed(from)}`
+    const set = overlay === null ? `Score défini sur ${number(to)}` : `${overlay} défini sur ${number(to)}`
+    return from === null ? set : `${set}, avant ${number(from)}`
   },
   saved: (message) => `Enregistré\u202f: ${message}`,
   undone: (message) => `Annulé\u202f: ${message}`,
   refused: (message) => `Non enregistré\u202f: ${message}`,
   unsure: (message) => `Non confirmé\u202f: ${message}`,
   mayHaveChanged: 'Le score a peut-être été modifié malgré tout\u202f: vérifiez avant de recommencer.',
-  stillOther: (score) => `Selon Net-Results, le score est ${signed(score)}.`,
+  stillOther: (score) => `Selon Net-Results, le score est ${number(score)}.`,
 
   session: 'Ajustements depuis l’ouverture de cette page',
   state: {

@@ -15,7 +15,7 @@ export const people: Translated<typeof english> = {
   down: (points) => `Baisse de ${number(points)} en 7 jours`,
   unchanged: 'Stable depuis 7 jours',
   changeUnknown: 'Évolution en 7 jours inconnue',
-  score: (points) => (points < 0 ? `−${number(-points)}` : number(points)),
+  score: number,
 
   empty: {
     noLeads: {

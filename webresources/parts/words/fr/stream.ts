@@ -1,6 +1,6 @@
 import type { stream as english } from '../stream'
 import type { Translated } from '../Translated'
-import { number } from '../wording'
+import { change, number } from '../wording'
 import { listed, plural } from './wording'
 
 const activities = (count: number) => `${number(count)} ${plural(count, 'activité', 'activités')}`
@@ -44,7 +44,7 @@ export const stream: Translated<typeof english> = {
   clearFilters: 'Effacer les filtres',
   scoreColumn: 'Score',
   timeColumn: 'Heure',
-  scoreChange: (points) => `${points > 0 ? '+' : '−'}${number(Math.abs(points))}`,
+  scoreChange: change,
   scoreChangeSpoken: (points) => `Score en ${points > 0 ? 'hausse' : 'baisse'} de ${number(Math.abs(points))}`,
   visited: (named, otherPages) =>
     `A consulté ${listed([

@@ -1,5 +1,6 @@
 import type { syncOptions as english } from '../syncOptions'
 import type { Translated } from '../Translated'
+import { number } from '../wording'
 
 export const syncOptions: Translated<typeof english> = {
   form: 'Options de synchronisation',
@@ -48,7 +49,7 @@ export const syncOptions: Translated<typeof english> = {
   problems: {
     separator: 'Séparez les adresses par des virgules.',
     notAnAddress: (text) => `«\u202f${text}\u202f» n’est pas une adresse e-mail.`,
-    tooLong: (most) => `Dynamics accepte ${most} caractères au maximum.`,
+    tooLong: (most) => `Dynamics accepte ${number(most)} caractères au maximum.`,
     unprintable: 'Un nom ne contient ni sauts de ligne ni caractères de contrôle.',
     count: (count) => `Corrigez d’abord ${count === 1 ? 'l’option signalée' : 'les options signalées'} ci-dessus.`,
   },

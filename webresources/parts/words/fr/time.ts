@@ -1,5 +1,6 @@
 import type { time as english } from '../time'
 import type { Translated } from '../Translated'
+import { number } from '../wording'
 import { plural } from './wording'
 
 export const time: Translated<typeof english> = {
@@ -9,7 +10,7 @@ export const time: Translated<typeof english> = {
   yesterday: (time) => `Hier, ${time}`,
   duration: (hours, minutes, seconds) =>
     [
-      ...(hours > 0 ? [`${hours}\u202fh`] : []),
+      ...(hours > 0 ? [`${number(hours)}\u202fh`] : []),
       ...(minutes > 0 ? [`${minutes}\u202fmin`] : []),
       ...(seconds > 0 || hours + minutes === 0 ? [`${seconds}\u202fs`] : []),
     ].join(' '),

@@ -1,5 +1,6 @@
 import type { about as english } from '../about'
 import type { Translated } from '../Translated'
+import { number } from '../wording'
 
 export const about: Translated<typeof english> = {
   button: 'バージョン情報',
@@ -16,7 +17,7 @@ export const about: Translated<typeof english> = {
   result: '結果',
   duration: '所要時間',
   reference: '参照 ID',
-  milliseconds: (count) => `${count} ミリ秒`,
+  milliseconds: (count) => `${number(count)} ミリ秒`,
   notices: 'サードパーティに関する通知',
   note: '個人名やパスワードは含まれていません。',
   copy: 'コピー',

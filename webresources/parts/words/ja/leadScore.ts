@@ -1,11 +1,9 @@
 import type { leadScore as english } from '../leadScore'
 import type { Translated } from '../Translated'
-import { number } from '../wording'
-
-const signed = (points: number) => (points < 0 ? `−${number(-points)}` : number(points))
+import { change, number } from '../wording'
 
 export const leadScore: Translated<typeof english> = {
-  score: signed,
+  score: number,
   noScore: 'スコアなし',
   overlays: 'オーバーレイ',
   trendWindow: '推移: 過去 30 日間',
@@ -20,8 +18,8 @@ export const leadScore: Translated<typeof english> = {
   unchanged: '7 日間変化なし',
   changeUnknown: '7 日間の変化は不明',
   nothing: '–',
-  trend: (from, to) => `過去 30 日間: ${signed(from)} から ${signed(to)} へ。`,
-  parts: (score) => (score === null ? 'スコアの内訳' : `${signed(score)} の内訳`),
+  trend: (from, to) => `過去 30 日間: ${number(from)} から ${number(to)} へ。`,
+  parts: (score) => (score === null ? 'スコアの内訳' : `${number(score)} の内訳`),
   part: { activity: '活動スコア', contact: 'コンタクト スコア', other: 'その他' },
   noParts: 'Net-Results から取得できるのはこのオーバーレイの合計スコアのみで、内訳はありません。',
 
@@ -34,7 +32,7 @@ export const leadScore: Translated<typeof english> = {
   reasonUnnamed: 'その他の活動',
   times: (count) => `${number(count)} 回`,
   lastAt: (times, last) => `${times} · ${last}`,
-  points: (points) => `${points > 0 ? '+' : '−'}${number(Math.abs(points))}`,
+  points: change,
   showAllReasons: (count) => `${number(count)} 件すべて表示`,
   showFewerReasons: '表示を減らす',
   request: (reason) => `${reason}、過去 30 日間`,
@@ -42,17 +40,17 @@ export const leadScore: Translated<typeof english> = {
   adjust: 'スコアの調整',
   newScore: '新しいスコア',
   steps: '増減',
-  now: (score) => (score === null ? '現在スコアはありません。' : `現在 ${signed(score)}。`),
+  now: (score) => (score === null ? '現在スコアはありません。' : `現在 ${number(score)}。`),
   higher: (by) => `新しいスコアは ${number(by)} 高くなります。`,
   lower: (by) => `新しいスコアは ${number(by)} 低くなります。`,
-  limits: (low, high) => `${signed(low)} から ${number(high)} までの整数。`,
+  limits: (low, high) => `${number(low)} から ${number(high)} までの整数。`,
   problems: {
     missing: '新しいスコアを入力してください。',
     notWhole: '小数点のない整数を入力してください。',
-    tooLow: (low) => `スコアの最小値は ${signed(low)} です。`,
+    tooLow: (low) => `スコアの最小値は ${number(low)} です。`,
     tooHigh: (high) => `スコアの最大値は ${number(high)} です。`,
     loading: 'スコアをまだ取得していません。しばらくしてからもう一度お試しください。',
-    same: (score) => `スコアは既に ${signed(score)} です。`,
+    same: (score) => `スコアは既に ${number(score)} です。`,
   },
   reason: '理由',
   reasonHint: '省略可能。変更とともに Net-Results に保存されます。',
@@ -63,15 +61,15 @@ export const leadScore: Translated<typeof english> = {
     'この Net-Results アカウントの API ではスコアを変更できません。Net-Results で変更してください。変更されるとすぐにここに表示されます。',
 
   changed: (overlay, to, from) => {
-    const set = overlay === null ? `スコアを ${signed(to)} に設定` : `${overlay} を ${signed(to)} に設定`
-    return from === null ? set : `${set} (変更前 ${signed(from)})`
+    const set = overlay === null ? `スコアを ${number(to)} に設定` : `${overlay} を ${number(to)} に設定`
+    return from === null ? set : `${set} (変更前 ${number(from)})`
   },
   saved: (message) => `保存済み: ${message}`,
   undone: (message) => `元に戻しました: ${message}`,
   refused: (message) => `保存されていません: ${message}`,
   unsure: (message) => `未確認: ${message}`,
   mayHaveChanged: 'スコアが変更された可能性があります。もう一度変更する前に再確認してください。',
-  stillOther: (score) => `Net-Results でのスコアは ${signed(score)} です。`,
+  stillOther: (score) => `Net-Results でのスコアは ${number(score)} です。`,
 
   session: 'このページを開いてからの調整',
   state: {

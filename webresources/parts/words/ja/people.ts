@@ -12,7 +12,7 @@ export const people: Translated<typeof english> = {
   down: (points) => `7 日間で ${number(points)} 下降`,
   unchanged: '7 日間変化なし',
   changeUnknown: '7 日間の変化は不明',
-  score: (points) => (points < 0 ? `−${number(-points)}` : number(points)),
+  score: number,
 
   empty: {
     noLeads: {

@@ -1,6 +1,6 @@
 import type { stream as english } from '../stream'
 import type { Translated } from '../Translated'
-import { number } from '../wording'
+import { change, number } from '../wording'
 
 export const stream: Translated<typeof english> = {
   list: '活動 (新しい順)',
@@ -37,7 +37,7 @@ export const stream: Translated<typeof english> = {
   clearFilters: 'フィルターをクリア',
   scoreColumn: 'スコア',
   timeColumn: '時刻',
-  scoreChange: (points) => `${points > 0 ? '+' : '−'}${number(Math.abs(points))}`,
+  scoreChange: change,
   scoreChangeSpoken: (points) => `スコア ${number(Math.abs(points))} ${points > 0 ? '上昇' : '下降'}`,
   visited: (pages, otherPages) =>
     `${[

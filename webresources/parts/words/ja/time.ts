@@ -1,5 +1,6 @@
 import type { time as english } from '../time'
 import type { Translated } from '../Translated'
+import { number } from '../wording'
 
 export const time: Translated<typeof english> = {
   now: 'たった今',
@@ -8,7 +9,7 @@ export const time: Translated<typeof english> = {
   yesterday: (time) => `昨日 ${time}`,
   duration: (hours, minutes, seconds) =>
     [
-      ...(hours > 0 ? [`${hours} 時間`] : []),
+      ...(hours > 0 ? [`${number(hours)} 時間`] : []),
       ...(minutes > 0 ? [`${minutes} 分`] : []),
       ...(seconds > 0 || hours + minutes === 0 ? [`${seconds} 秒`] : []),
     ].join(' '),

@@ -1,12 +1,10 @@
 import type { leadScore as english } from '../leadScore'
 import type { Translated } from '../Translated'
-import { number } from '../wording'
+import { change, number } from '../wording'
 import { counted, plural } from './counted'
 
-const signed = (points: number) => (points < 0 ? `−${number(-points)}` : number(points))
-
 export const leadScore: Translated<typeof english> = {
-  score: signed,
+  score: number,
   noScore: 'Sem pontuação',
   overlays: 'Sobreposições',
   trendWindow: 'Tendência: últimos 30 dias',
@@ -21,8 +19,8 @@ export const leadScore: Translated<typeof english> = {
   unchanged: 'Sem mudança em 7 dias',
   changeUnknown: 'Mudança em 7 dias desconhecida',
   nothing: '–',
-  trend: (from, to) => `Últimos 30 dias: de ${signed(from)} a ${signed(to)}.`,
-  parts: (score) => (score === null ? 'Partes da pontuação' : `Partes de ${signed(score)}`),
+  trend: (from, to) => `Últimos 30 dias: de ${number(from)} a ${number(to)}.`,
+  parts: (score) => (score === null ? 'Partes da pontuação' : `Partes de ${number(score)}`),
   part: { activity: 'Pontuação de atividade', contact: 'Pontuação de contato', other: 'Outras partes' },
   noParts: 'O Net-Results fornece só a pontuação total desta sobreposição, não as partes.',
 
@@ -39,7 +37,7 @@ export const leadScore: Translated<typeof english> = {
   reasonUnnamed: 'Outra atividade',
   times: (count) => counted(count, 'vez', 'vezes'),
   lastAt: (times, last) => `${times} · ${last}`,
-  points: (points) => `${points > 0 ? '+' : '−'}${number(Math.abs(points))}`,
+  points: change,
   showAllReasons: (count) => `Mostrar todos (${number(count)})`,
   showFewerReasons: 'Mostrar menos',
   request: (reason) => `${reason}, últimos 30 dias`,
@@ -47,17 +45,17 @@ export const leadScore: Translated<typeof english> = {
   adjust: 'Ajustar pontuação',
   newScore: 'Nova pontuação',
   steps: 'Mudar em',
-  now: (score) => (score === null ? 'Sem pontuação até agora.' : `Agora: ${signed(score)}.`),
+  now: (score) => (score === null ? 'Sem pontuação até agora.' : `Agora: ${number(score)}.`),
   higher: (by) => `A nova pontuação é ${counted(by, 'ponto', 'pontos')} maior.`,
   lower: (by) => `A nova pontuação é ${counted(by, 'ponto', 'pontos')} menor.`,
-  limits: (low, high) => `Um número inteiro de ${signed(low)} a ${number(high)}.`,
+  limits: (low, high) => `Um número inteiro de ${number(low)} a ${number(high)}.`,
   problems: {
     missing: 'Insira a nova pontuação.',
     notWhole: 'Insira um número inteiro, sem casas decimais.',
-    tooLow: (low) => `A menor pontuação é ${signed(low)}.`,
+    tooLow: (low) => `A menor pontuação é ${number(low)}.`,
     tooHigh: (high) => `A maior pontuação é ${number(high)}.`,
     loading: 'A pontuação ainda não chegou. Tente novamente em instantes.',
-    same: (score) => `A pontuação já é ${signed(score)}.`,
+    same: (score) => `A pontuação já é ${number(score)}.`,
   },
   reason: 'Motivo',
   reasonHint: 'Opcional. Fica guardado com a alteração no Net-Results.',
@@ -68,15 +66,15 @@ export const leadScore: Translated<typeof english> = {
     'A API desta conta do Net-Results não permite alterar pontuações. Altere esta pontuação no próprio Net-Results; ela aparece aqui assim que mudar.',
 
   changed: (overlay, to, from) => {
-    const set = overlay === null ? `Pontuação: ${signed(to)}` : `${overlay}: ${signed(to)}`
-    return from === null ? set : `${set}, antes ${signed(from)}`
+    const set = overlay === null ? `Pontuação: ${number(to)}` : `${overlay}: ${number(to)}`
+    return from === null ? set : `${set}, antes ${number(from)}`
   },
   saved: (message) => `Salvo: ${message}`,
   undone: (message) => `Desfeito: ${message}`,
   refused: (message) => `Não salvo: ${message}`,
   unsure: (message) => `Não confirmado: ${message}`,
   mayHaveChanged: 'A pontuação pode ter sido alterada mesmo assim: verifique novamente antes de repetir.',
-  stillOther: (score) => `O Net-Results informa que a pontuação é ${signed(score)}.`,
+  stillOther: (score) => `O Net-Results informa que a pontuação é ${number(score)}.`,
 
   session: 'Ajustes desde que esta página foi aberta',
   state: {

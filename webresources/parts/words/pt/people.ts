@@ -13,7 +13,7 @@ export const people: Translated<typeof english> = {
   down: (points) => `Queda de ${number(points)} em 7 dias`,
   unchanged: 'Sem mudança em 7 dias',
   changeUnknown: 'Mudança em 7 dias desconhecida',
-  score: (points) => (points < 0 ? `−${number(-points)}` : number(points)),
+  score: number,
 
   empty: {
     noLeads: {

@@ -1,6 +1,6 @@
 import type { stream as english } from '../stream'
 import type { Translated } from '../Translated'
-import { number } from '../wording'
+import { change, number } from '../wording'
 import { counted, plural } from './counted'
 import { listed } from './listed'
 
@@ -49,7 +49,7 @@ export const stream: Translated<typeof english> = {
   clearFilters: 'Limpar filtros',
   scoreColumn: 'Pontuação',
   timeColumn: 'Hora',
-  scoreChange: (points) => `${points > 0 ? '+' : '−'}${number(Math.abs(points))}`,
+  scoreChange: change,
   scoreChangeSpoken: (points) => `Pontuação ${points > 0 ? 'subiu' : 'caiu'} ${number(Math.abs(points))}`,
   visited: (named, otherPages) =>
     `Visitou ${listed([

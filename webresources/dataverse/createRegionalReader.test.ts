@@ -4,9 +4,10 @@ import type { DynamicsFaults } from '../../mocks/dataverse/DynamicsFaults'
 import { createClock } from '../../mocks/world/Clock'
 import { createWorld } from '../../mocks/world/createWorld'
 import { DANUTA, MARCUS, OWEN } from '../../mocks/world/users'
-import { offsetByRule } from '../domain/timeZone'
+import { offsetByRule, type TimeZoneRule } from '../domain/timeZone'
 import type { ClientApi } from './ClientApi'
 import { createDynamics } from './createDynamics'
+import type { Dynamics } from './Host'
 
 const HOUR = 3_600_000
 const world = createWorld()
@@ -16,8 +17,13 @@ function setUp(userId: string, faults: DynamicsFaults = {}) {
   const xrm = simulator.xrm as unknown as ClientApi
   return { simulator, dynamics: createDynamics(xrm, { sleep: () => Promise.resolve(), isOnline: () => true }) }
 }
+async function zoneOf(dynamics: Dynamics): Promise<TimeZoneRule> {
+  const { timeZone } = await dynamics.regionalSettings()
+  if (timeZone === null) throw new Error('There is no zone.')
+  return timeZone
+}
 const hours = async (userId: string, ...instants: string[]) => {
-  const offsetAt = offsetByRule(await setUp(userId).dynamics.timeZone())
+  const offsetAt = offsetByRule(await zoneOf(setUp(userId).dynamics))
   return instants.map((at) => offsetAt(Date.parse(at)) / HOUR)
 }
 
@@ -32,7 +38,7 @@ it('agrees with what the host says of now', async () => {
   const now = createClock().now()
   for (const { id } of [DANUTA, OWEN, MARCUS]) {
     const { dynamics } = setUp(id)
-    const offsetAt = offsetByRule(await dynamics.timeZone())
+    const offsetAt = offsetByRule(await zoneOf(dynamics))
     expect(offsetAt(now) / 60_000).toBe(dynamics.user.dateFormats.offsetMinutes)
   }
 })
@@ -45,20 +51,30 @@ it('takes a zone whose clocks are never changed', async () => {
     timezonedaylightmonth: null,
     timezonedaylightbias: null,
   })
-  expect(await dynamics.timeZone()).toEqual({ standard: 330, daylight: 330, changes: null })
+  expect(await zoneOf(dynamics)).toEqual({ standard: 330, daylight: 330, changes: null })
 })
 
 it.each([
   ['missing', { timezonebias: null }],
   ['beyond any zone', { timezonebias: 90_000 }],
   ['of no calendar', { timezonedaylightmonth: 13 }],
-])('refuses a zone that is %s', async (_what, columns) => {
+])('says nothing of a zone that is %s', async (_what, columns) => {
   const { simulator, dynamics } = setUp(DANUTA.id)
   simulator.store.change('usersettings', DANUTA.id, columns)
-  await expect(dynamics.timeZone()).rejects.toMatchObject({ name: 'DataverseError', kind: 'malformed' })
+  expect(await dynamics.regionalSettings()).toEqual({
+    timeZone: null,
+    numbers: { decimal: ',', group: '\u00a0', sizes: [3], negative: '−n' },
+  })
+})
+
+it('reads how each user wants numbers written, and keeps the zone where they make no sense', async () => {
+  expect((await setUp(OWEN.id).dynamics.regionalSettings()).numbers).toMatchObject({ decimal: '.', group: ',' })
+  const { simulator, dynamics } = setUp(DANUTA.id)
+  simulator.store.change('usersettings', DANUTA.id, { decimalsymbol: '<img src=x>' })
+  expect(await dynamics.regionalSettings()).toMatchObject({ numbers: null, timeZone: { standard: 60 } })
 })
 
 it('says so when the role may not read it', async () => {
   const { dynamics } = setUp(DANUTA.id, { missingPrivileges: ['usersettings.Read'] })
-  await expect(dynamics.timeZone()).rejects.toMatchObject({ name: 'DataverseError', kind: 'privilege' })
+  await expect(dynamics.regionalSettings()).rejects.toMatchObject({ name: 'DataverseError', kind: 'privilege' })
 })
