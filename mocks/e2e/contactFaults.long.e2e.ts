@@ -1,24 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { createWorld } from '../world/createWorld'
-import { NOTABLE } from '../world/notable'
+import { expect, it } from 'vitest'
 import type { ContactForm } from './ContactForm'
-import { startStage, type Stage } from './startStage'
-
-const PRIYA = createWorld().people.find((person) => person.id === NOTABLE.hotContact)?.netResults?.contactId ?? 0
+import { eachOnPriya, PRIYA } from './eachOnPriya'
+import type { Stage } from './startStage'
 
 let stage: Stage
 let form: ContactForm
-
-beforeAll(async () => {
-  stage = await startStage()
-})
-afterAll(() => stage.close())
-beforeEach(async () => {
-  stage.simulator.reset()
-  form = await stage.open({ scenario: 'hot-contact' })
-  await form.activities().first().waitFor()
-})
-afterEach(() => form.close())
+eachOnPriya((both) => ({ stage, form } = both))
 
 /** What Net-Results holds of Priya, as text: the same before and after means that nothing was changed. */
 function held(): string {

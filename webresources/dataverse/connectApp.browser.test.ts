@@ -49,7 +49,15 @@ async function connect(search = '') {
   const sleeps = createSleeps()
   const host = connectApp(page.window, { sleep: sleeps.sleep })
   const settled = () => new Promise<void>((resolve) => void host.watch(resolve))
-  return { host, settled, page, waitOver: sleeps.wakeAll, sleeps }
+  /** Everybody was asked in vain; a moment later everybody is asked once more. */
+  async function askLast(meanwhile?: () => void): Promise<void> {
+    await expect.poll(() => sleeps.lengths()).toEqual([1_500])
+    meanwhile?.()
+    const end = settled()
+    await sleeps.wakeAll()
+    await end
+  }
+  return { host, settled, page, askLast }
 }
 
 it('takes the client API of the window around it at once', async () => {
@@ -81,22 +89,15 @@ it('keeps text selectable, which that script forbids', async () => {
 
 it('says that there is no Dynamics when nobody answers', async () => {
   script(missing)
-  const { host, settled, sleeps, waitOver } = await connect()
-  await expect.poll(() => sleeps.lengths()).toEqual([1_500])
-  const end = settled()
-  await waitOver()
-  await end
+  const { host, askLast } = await connect()
+  await askLast()
   expect(host.state()).toEqual({ state: 'hostMissing' })
 })
 
 it('looks once more for a client API that came late', async () => {
   script(missing)
-  const { host, settled, sleeps, waitOver } = await connect()
-  await expect.poll(() => sleeps.lengths()).toEqual([1_500])
-  Object.defineProperty(window, 'Xrm', { value: fakeXrm(), configurable: true })
-  const end = settled()
-  await waitOver()
-  await end
+  const { host, askLast } = await connect()
+  await askLast(() => Object.defineProperty(window, 'Xrm', { value: fakeXrm(), configurable: true }))
   expect(host.state().state).toBe('connected')
 })
 
@@ -115,11 +116,8 @@ it.each([
   ['somebody comes back to the page', () => page?.window.document.dispatchEvent(new Event('visibilitychange'))],
 ])('looks again when %s', async (_when, ask) => {
   script(missing)
-  const { host, settled, sleeps, waitOver } = await connect()
-  await expect.poll(() => sleeps.lengths()).toEqual([1_500])
-  const end = settled()
-  await waitOver()
-  await end
+  const { host, askLast } = await connect()
+  await askLast()
   expect(host.state()).toEqual({ state: 'hostMissing' })
   Object.defineProperty(window, 'Xrm', { value: fakeXrm(), configurable: true })
   ask(host)

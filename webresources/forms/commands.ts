@@ -4,9 +4,9 @@ import { readForm } from '../dataverse/readForm'
 import { scriptXrm } from '../dataverse/scriptXrm'
 import { MOST_PEOPLE_PER_IMPORT } from '../domain/ImportRequest'
 import type { PersonTable } from '../domain/syncPeople'
-import { commandWords as words, wordProblem } from './commandWords'
 import { createNotices } from './createNotices'
 import { readChosen } from './readChosen'
+import { say, wordProblem } from './say'
 import { showAccountPage } from './showAccountPage'
 import { syncRecords, type CommandScene } from './syncRecords'
 
@@ -33,9 +33,9 @@ const isPersonTable = (table: string | undefined): table is PersonTable => table
 function syncRecord(primaryControl: FormContext): Promise<void> {
   return run(async (scene) => {
     const form = readForm(primaryControl)
-    if (form === null || form.id === null || !isPersonTable(form.table)) return scene.notices.alert(words.noPerson)
+    if (form === null || form.id === null || !isPersonTable(form.table)) return scene.notices.alert(say('noPerson'))
     const record = { table: form.table, id: form.id }
-    const name = form.known.fullName ?? words.thisRecord
+    const name = form.known.fullName ?? say('thisRecord')
     await syncRecords(scene, { table: form.table, records: [{ id: form.id, name }] }, scene.dynamics.form(record))
   }, primaryControl)
 }
@@ -50,9 +50,10 @@ function syncChosen(_selectedControl: unknown, references: unknown): Promise<voi
     const chosen = readChosen(references)
     const tables = [...new Set(chosen.map(({ table }) => table))]
     const [table] = tables
-    if (tables.length > 1) return scene.notices.alert(words.twoTables)
-    if (!isPersonTable(table)) return scene.notices.alert(words.noPerson)
-    if (chosen.length > MOST_PEOPLE_PER_IMPORT) return scene.notices.alert(words.tooMany(MOST_PEOPLE_PER_IMPORT))
+    if (tables.length > 1) return scene.notices.alert(say('twoTables'))
+    if (!isPersonTable(table)) return scene.notices.alert(say('noPerson'))
+    if (chosen.length > MOST_PEOPLE_PER_IMPORT)
+      return scene.notices.alert(say('tooMany', { most: MOST_PEOPLE_PER_IMPORT }))
     await syncRecords(scene, { table, records: chosen }, null)
   })
 }
@@ -61,7 +62,7 @@ function syncChosen(_selectedControl: unknown, references: unknown): Promise<voi
 async function syncAccount(primaryControl: FormContext): Promise<void> {
   if (showAccountPage(primaryControl)) return
   const xrm = scriptXrm()
-  if (xrm !== null) await createNotices(xrm).alert(words.noAccountPage)
+  if (xrm !== null) await createNotices(xrm).alert(say('noAccountPage'))
 }
 
 /** What the command bar names: `NetResults.Commands.syncRecord`, `.syncChosen` and `.syncAccount`. */

@@ -1,5 +1,4 @@
 import type { ClientApi } from '../dataverse/ClientApi'
-import { commandWords } from './commandWords'
 
 /** How a command talks to the user. None of it waits for him, but {@link Notices.confirm}. */
 export interface Notices {
@@ -35,7 +34,7 @@ export function createNotices({ App, Navigation, Utility }: ClientApi): Notices 
     return () => void bar.clearGlobalNotification(id)
   }
   const alert = async (text: string) => {
-    await Navigation.openAlertDialog({ title: commandWords.title, text })
+    await Navigation.openAlertDialog({ title: 'Net-Results', text })
   }
 
   return {

@@ -1,5 +1,5 @@
 import { parseGuid, type Guid } from '../domain/Guid'
-import { commandWords } from './commandWords'
+import { say } from './say'
 
 /** A row that was chosen in a list. */
 export interface ChosenRow {
@@ -20,7 +20,7 @@ export function readChosen(references: unknown): readonly ChosenRow[] {
     const { Id, Name, TypeName } = reference as Readonly<Record<string, unknown>>
     const id = parseGuid(Id)
     if (id === null || typeof TypeName !== 'string') return []
-    return [{ table: TypeName, id, name: typeof Name === 'string' && Name !== '' ? Name : commandWords.thisRecord }]
+    return [{ table: TypeName, id, name: typeof Name === 'string' && Name !== '' ? Name : say('thisRecord') }]
   })
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }

@@ -7,10 +7,10 @@ import { syncPeople, type PersonTable, type SyncPorts } from '../domain/syncPeop
 import type { SyncOutcome } from '../domain/SyncOutcome'
 import type { SyncRules } from '../domain/SyncRules'
 import type { NetResults } from '../net-results'
-import { commandWords as words, wordProblem } from './commandWords'
 import type { Notices } from './createNotices'
 import { followBriefly } from './followBriefly'
 import { openConnection } from './openConnection'
+import { say, sayOutcome, wordProblem } from './say'
 
 /** Records of one table that the user has chosen, with what Dynamics calls them. */
 export interface ChosenRecords {
@@ -39,7 +39,7 @@ const MOST_LINES = 12
 export async function syncRecords(scene: CommandScene, chosen: ChosenRecords, form: FormSession | null): Promise<void> {
   const { notices } = scene
   const ids = chosen.records.map(({ id }) => id)
-  if (ids.some((id) => underWay.has(id))) return notices.tell('careful', words.busy)
+  if (ids.some((id) => underWay.has(id))) return notices.tell('careful', say('busy'))
   for (const id of ids) underWay.add(id)
   try {
     if (!(await savedFirst(notices, form))) return
@@ -47,7 +47,7 @@ export async function syncRecords(scene: CommandScene, chosen: ChosenRecords, fo
     if ('problem' in netResults) return await notices.alert(netResults.problem)
     await tellOutcomes(notices, chosen, await send(scene, netResults, chosen))
   } catch (error) {
-    await notices.tell('bad', `${wordProblem(error)} ${words.nothingSent}`)
+    await notices.tell('bad', `${wordProblem(error)} ${say('nothingSent')}`)
   } finally {
     for (const id of ids) underWay.delete(id)
   }
@@ -57,10 +57,10 @@ export async function syncRecords(scene: CommandScene, chosen: ChosenRecords, fo
 async function savedFirst(notices: Notices, form: FormSession | null): Promise<boolean> {
   if (form === null || !form.isDirty()) return true
   const confirmed = await notices.confirm({
-    title: words.saveTitle,
-    text: words.saveText,
-    confirmButtonLabel: words.saveAndSync,
-    cancelButtonLabel: words.cancel,
+    title: say('saveTitle'),
+    text: say('saveText'),
+    confirmButtonLabel: say('saveAndSync'),
+    cancelButtonLabel: say('cancel'),
   })
   if (!confirmed) return false
   try {
@@ -68,7 +68,7 @@ async function savedFirst(notices: Notices, form: FormSession | null): Promise<b
     return true
   } catch {
     // Why is on the form, in Dynamics' own words.
-    await notices.tell('bad', words.notSaved)
+    await notices.tell('bad', say('notSaved'))
     return false
   }
 }
@@ -79,8 +79,8 @@ async function send(
   { table, records }: ChosenRecords,
 ): Promise<readonly SyncOutcome[]> {
   const [first] = records
-  const who = records.length === 1 && first !== undefined ? first.name : words.records(records.length)
-  const progress = await notices.progress(words.progress(who))
+  const who = records.length === 1 && first !== undefined ? first.name : say('records', { count: records.length })
+  const progress = await notices.progress(say('progress', { who }))
   const ports: SyncPorts = {
     async rules() {
       const known = rulesRead.get(table)
@@ -116,15 +116,15 @@ async function tellOutcomes(
 ): Promise<void> {
   const [first] = outcomes
   const lines = outcomes.flatMap((outcome, index) =>
-    isSynced(outcome) ? [] : [words.one(records[index]?.name ?? words.thisRecord, outcome)],
+    isSynced(outcome) ? [] : [sayOutcome(records[index]?.name ?? say('thisRecord'), outcome)],
   )
   if (outcomes.length === 1 && first !== undefined) {
     const intent = isSynced(first) ? 'good' : FAILED.includes(first.state) ? 'bad' : 'careful'
-    return notices.tell(intent, words.one(records[0]?.name ?? words.thisRecord, first))
+    return notices.tell(intent, sayOutcome(records[0]?.name ?? say('thisRecord'), first))
   }
-  const summary = words.many(outcomes.length - lines.length, outcomes.length)
+  const summary = say('many', { synced: outcomes.length - lines.length, all: outcomes.length })
   if (lines.length === 0) return notices.tell('good', summary)
   const shown = lines.slice(0, MOST_LINES)
-  const rest = lines.length > shown.length ? [words.more(lines.length - shown.length)] : []
+  const rest = lines.length > shown.length ? [say('more', { count: lines.length - shown.length })] : []
   await notices.alert([summary, ...shown, ...rest].join('\n'))
 }

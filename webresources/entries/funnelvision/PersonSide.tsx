@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { personName } from '../../domain/personName'
 import type { Overlay } from '../../domain/ScoredContact'
 import type { ListedPerson } from '../../parts/funnel/FunnelTabProps'
 import { Button } from '../../parts/kit'
 import { useOpenPerson } from '../../parts/people/OpenPerson'
 import { strings } from '../../parts/strings'
 import { PersonDetails } from '../../panels/persondetails/PersonDetails'
+import { recipientOf } from '../../panels/sendemail/recipientOf'
 import { SendEmailButton } from '../../panels/sendemail/SendEmailButton'
 
 interface PersonSideProps {
@@ -45,16 +45,9 @@ export function PersonSide({ person, overlay, onClose }: PersonSideProps) {
         person={person}
         overlay={overlay}
         onClose={close}
-        actions={({ mailing, records }) => (
+        actions={(known) => (
           <>
-            <SendEmailButton
-              contactId={person.id}
-              personName={personName(person) ?? strings.people.nobody}
-              emailAddress={person.emailAddress}
-              mailing={mailing}
-              doNotEmail={records?.some(({ doNotEmail }) => doNotEmail) ?? null}
-              {...(records?.[0] === undefined ? {} : { record: records[0].record })}
-            />
+            <SendEmailButton {...recipientOf(person, known)} />
             <Button onClick={() => openPerson(person)}>{strings.personDetails.openRecord}</Button>
           </>
         )}

@@ -1,10 +1,10 @@
 import type { HotContact } from '../../domain/HotContact'
-import { personName } from '../../domain/personName'
 import type { Overlay } from '../../domain/ScoredContact'
 import { Button } from '../../parts/kit'
 import { useOpenPerson } from '../../parts/people/OpenPerson'
 import { strings } from '../../parts/strings'
 import { PersonDetails } from '../../panels/persondetails/PersonDetails'
+import { recipientOf } from '../../panels/sendemail/recipientOf'
 import { SendEmailButton } from '../../panels/sendemail/SendEmailButton'
 
 interface PreviewProps {
@@ -20,16 +20,9 @@ export function Preview({ person, overlay }: PreviewProps) {
       contactId={person.id}
       person={person}
       overlay={overlay}
-      actions={({ mailing, records }) => (
+      actions={(known) => (
         <>
-          <SendEmailButton
-            contactId={person.id}
-            personName={personName(person) ?? strings.people.nobody}
-            emailAddress={person.emailAddress}
-            mailing={mailing}
-            doNotEmail={records?.some(({ doNotEmail }) => doNotEmail) ?? null}
-            {...(records?.[0] === undefined ? {} : { record: records[0].record })}
-          />
+          <SendEmailButton {...recipientOf(person, known)} />
           <Button onClick={() => openPerson(person)}>{strings.personDetails.openRecord}</Button>
         </>
       )}

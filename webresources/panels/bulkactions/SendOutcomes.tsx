@@ -1,5 +1,4 @@
 import type { ContactId } from '../../domain/ids'
-import { personName } from '../../domain/personName'
 import { describeError } from '../../parts/describeError'
 import type { ListedPerson } from '../../parts/funnel/FunnelTabProps'
 import {
@@ -12,6 +11,7 @@ import {
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
 import { useBulkActionsStyles } from './BulkActions.styles'
+import { PersonTable } from './PersonTable'
 import type { SendOutcome } from './useBulkSend'
 
 interface SendOutcomesProps {
@@ -26,40 +26,26 @@ export function SendOutcomes({ people, outcomes }: SendOutcomesProps) {
   const styles = useBulkActionsStyles()
   const { scene } = useServices()
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.result}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th className={styles.header} scope="col">
-              {words.person}
-            </th>
-            <th className={styles.header} scope="col">
-              {words.result}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => {
-            const outcome = outcomes.get(person.id) ?? WAITING
-            return (
-              <tr key={person.id}>
-                <td className={styles.cell} dir="auto">
-                  {personName(person) ?? strings.people.nobody}
-                </td>
-                <td className={styles.cell}>
-                  <State outcome={outcome} />
-                  {'error' in outcome && (
-                    <div className={styles.reason}>
-                      {describeError(outcome.error, scene).body} {outcome.state === 'doubtful' && words.doubtful}
-                    </div>
-                  )}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+    <PersonTable
+      label={words.result}
+      about={words.result}
+      lines={people.map((person) => {
+        const outcome = outcomes.get(person.id) ?? WAITING
+        return {
+          person,
+          says: (
+            <>
+              <State outcome={outcome} />
+              {'error' in outcome && (
+                <div className={styles.reason}>
+                  {describeError(outcome.error, scene).body} {outcome.state === 'doubtful' && words.doubtful}
+                </div>
+              )}
+            </>
+          ),
+        }
+      })}
+    />
   )
 }
 

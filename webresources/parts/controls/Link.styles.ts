@@ -24,6 +24,8 @@ export const useLinkStyles = makeStyles({
       textDecorationLine: 'underline',
       textDecorationStyle: 'double',
       textDecorationColor: tokens.colorStrokeFocus2,
+      // There every link is underlined.
+      '@media (forced-colors: active)': { outline: '2px solid Highlight' },
     },
     ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },
     ':active': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkPressed },

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { commandWords, wordProblem } from './commandWords'
+import { say, sayOutcome, wordProblem } from './say'
 import * as catalogs from './words'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -26,16 +26,16 @@ it.each([
   [undefined, 'Priya was added to Net-Results.'],
 ])('speaks to the user with the language %s', (languageId, expected) => {
   speak(languageId)
-  expect(commandWords.one('Priya', { state: 'added' })).toBe(expected)
+  expect(sayOutcome('Priya', { state: 'added' })).toBe(expected)
 })
 
 it('speaks English where there is no app around it', () => {
-  expect(commandWords.busy).toBe(catalogs.en.busy)
+  expect(say('busy')).toBe(catalogs.en.busy)
 })
 
 it('puts values in as they are, whatever they look like', () => {
   speak(1031)
-  expect(commandWords.one('$& {message}', { state: 'refused', message: '' })).toBe(
+  expect(sayOutcome('$& {message}', { state: 'refused', message: '' })).toBe(
     '$& {message} wurde von Net-Results abgelehnt: kein Grund angegeben.',
   )
 })
