@@ -9,47 +9,28 @@ const words = strings.syncErrors
 const ALL = ''
 const DIRECTIONS: readonly SyncDirection[] = ['download', 'upload']
 const DAYS = [1, 7, 30] as const
-/** What has no name can't be asked for by it. */
-const named = (counted: readonly (readonly [string, number])[]) => counted.filter(([name]) => name !== ALL)
-
 /** Every filter, with how many errors it would show. */
 export function ErrorFilters({ found: { filter, change, counts } }: { readonly found: SyncErrorsFound }) {
   const styles = useSyncErrorsStyles()
   const { kinds, entities, directions, total } = counts
-  const withChosen = (counted: readonly (readonly [string, number])[], chosen: string | null) =>
-    chosen === null || named(counted).some(([name]) => name === chosen)
-      ? named(counted)
-      : [...named(counted), [chosen, 0] as const]
   const directionCounts = new Map(directions)
   return (
     <>
       <SearchField label={words.search} value={filter.search} onSearch={(search) => change({ search })} />
-      <Select
-        className={styles.filter}
-        aria-label={words.filters.error}
-        value={filter.error ?? ALL}
-        onChange={(_, { value }) => change({ error: value === ALL ? null : value })}
-      >
-        <option value={ALL}>{words.allErrors(total)}</option>
-        {withChosen(kinds, filter.error).map(([name, count]) => (
-          <option key={name} value={name}>
-            {words.counted(name, count)}
-          </option>
-        ))}
-      </Select>
-      <Select
-        className={styles.filter}
-        aria-label={words.filters.entity}
-        value={filter.entity ?? ALL}
-        onChange={(_, { value }) => change({ entity: value === ALL ? null : value })}
-      >
-        <option value={ALL}>{words.allEntities}</option>
-        {withChosen(entities, filter.entity).map(([name, count]) => (
-          <option key={name} value={name}>
-            {words.counted(name, count)}
-          </option>
-        ))}
-      </Select>
+      <CountedFilter
+        label={words.filters.error}
+        all={words.allErrors(total)}
+        counted={kinds}
+        chosen={filter.error}
+        onChoose={(error) => change({ error })}
+      />
+      <CountedFilter
+        label={words.filters.entity}
+        all={words.allEntities}
+        counted={entities}
+        chosen={filter.entity}
+        onChoose={(entity) => change({ entity })}
+      />
       <Select
         className={styles.filter}
         aria-label={words.filters.direction}
@@ -77,5 +58,36 @@ export function ErrorFilters({ found: { filter, change, counts } }: { readonly f
         ))}
       </Select>
     </>
+  )
+}
+
+interface CountedFilterProps {
+  readonly label: string
+  /** The choice of all. */
+  readonly all: string
+  readonly counted: readonly (readonly [string, number])[]
+  readonly chosen: string | null
+  readonly onChoose: (name: string | null) => void
+}
+
+/** A choice among names, with their numbers. What was chosen stays one of them; what has no name can't be asked for by it. */
+function CountedFilter({ label, all, counted, chosen, onChoose }: CountedFilterProps) {
+  const styles = useSyncErrorsStyles()
+  const named = counted.filter(([name]) => name !== ALL)
+  const choices = chosen === null || named.some(([name]) => name === chosen) ? named : [...named, [chosen, 0] as const]
+  return (
+    <Select
+      className={styles.filter}
+      aria-label={label}
+      value={chosen ?? ALL}
+      onChange={(_, { value }) => onChoose(value === ALL ? null : value)}
+    >
+      <option value={ALL}>{all}</option>
+      {choices.map(([name, count]) => (
+        <option key={name} value={name}>
+          {words.counted(name, count)}
+        </option>
+      ))}
+    </Select>
   )
 }
