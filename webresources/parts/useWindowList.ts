@@ -6,8 +6,9 @@ import {
   type Virtualizer,
 } from '@tanstack/react-virtual'
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { useDrawn } from './useDrawn'
 
-/** About where a list begins, in CSS pixels: good enough for the first frame, and measured right after it. */
+/** About where a list begins, in CSS pixels: good enough for what the first frames show, and measured after them. */
 const LIKELY_TOP = 240
 
 interface WindowListOptions {
@@ -15,7 +16,7 @@ interface WindowListOptions {
   /** Height in CSS pixels of a line that has not been measured yet. */
   readonly estimateSize: (index: number) => number
   readonly getItemKey: (index: number) => string | number
-  /** Lines beyond the viewport, on either side. */
+  /** Lines beyond the viewport, on either side, once the list has been on screen for a moment. */
   readonly overscan: number
   /** The line that stays in the document however far one scrolls, because the focus is in it; `null` = none. */
   readonly kept: () => number | null
@@ -26,15 +27,17 @@ interface WindowListOptions {
 /**
  * The lines of a long list that are near the viewport; the page itself scrolls, so that no second scroll bar appears.
  *
- * @returns the ref of the list and where it begins, beside the virtualizer
+ * @returns the ref of the list, where it begins and whether that has been measured, beside the virtualizer
  */
 export function useWindowList<List extends HTMLElement>(options: WindowListOptions) {
   const list = useRef<List>(null)
-  const [top, setTop] = useState(LIKELY_TOP)
+  const [measuredTop, setTop] = useState<number | null>(null)
+  const top = measuredTop ?? LIKELY_TOP
+  const isDrawn = useDrawn()
   const { kept } = options
   useEffect(() => {
     const element = list.current
-    if (element === null) return
+    if (element === null || !isDrawn) return
     const measure = () => {
       const measured = element.getBoundingClientRect().top + window.scrollY
       // It only decides which lines there are, not where they stand: it never holds up a frame.
@@ -44,12 +47,12 @@ export function useWindowList<List extends HTMLElement>(options: WindowListOptio
     const observer = new ResizeObserver(measure)
     observer.observe(document.body)
     return () => observer.disconnect()
-  }, [])
+  }, [isDrawn])
   const virtualizer = useWindowVirtualizer({
     count: options.count,
     estimateSize: options.estimateSize,
     getItemKey: options.getItemKey,
-    overscan: options.overscan,
+    overscan: isDrawn ? options.overscan : 0,
     scrollMargin: top,
     // Known before the first drawing, so that it has the lines in it and the browser lays them out once.
     initialRect: { width: window.innerWidth, height: window.innerHeight },
@@ -68,7 +71,7 @@ export function useWindowList<List extends HTMLElement>(options: WindowListOptio
       [kept],
     ),
   })
-  return { list, top, virtualizer }
+  return { list, top, isPlaced: measuredTop !== null, virtualizer }
 }
 
 /** Not to where the page is: the virtualizer asks for that when it begins, and the browser would lay out the page for it. */

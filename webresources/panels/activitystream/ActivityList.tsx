@@ -4,7 +4,6 @@ import type { Instant } from '../../domain/Instant'
 import type { Story } from '../../domain/visitStories'
 import { formatDayHeading } from '../../parts/formatTime'
 import { strings } from '../../parts/strings'
-import { useDrawn } from '../../parts/useDrawn'
 import { useWindowList } from '../../parts/useWindowList'
 import { numberStyle } from '../../parts/words/wording'
 import { useActivityListStyles } from './ActivityList.styles'
@@ -40,17 +39,17 @@ export function ActivityList({ stories, newCount, newSince, hasMore, now, highli
   const headings = useMemo(() => dayHeadings(stories, now), [stories, now])
   const numbers = numberStyle()
   const dividerAt = newSince !== null && newCount > 0 ? newCount : -1
-  const { list, top, virtualizer } = useWindowList<HTMLUListElement>({
+  const { list, top, isPlaced, virtualizer } = useWindowList<HTMLUListElement>({
     count: stories.length,
     estimateSize: (index) =>
       ROW_HEIGHT + (headings[index] === null ? 0 : HEADING_HEIGHT) + (index === dividerAt ? DIVIDER_HEIGHT : 0),
     getItemKey: (index) => stories[index]?.id ?? index,
-    overscan: useDrawn() ? OVERSCAN : 0,
+    overscan: OVERSCAN,
     kept: useCallback(() => focused.current, []),
   })
 
   const highlighted = highlight === null ? -1 : stories.findIndex((story) => holds(story, highlight))
-  const isFound = highlighted !== -1
+  const isFound = highlighted !== -1 && isPlaced
   const showHighlighted = useEffectEvent(() => virtualizer.scrollToIndex(highlighted, { align: 'center' }))
   useEffect(() => {
     // Once for each link: afterwards the rep scrolls.
