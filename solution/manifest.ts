@@ -34,7 +34,7 @@ export const funnelVision = defineSolution({
     'nr_/images/sync.svg',
     ...PAGES.flatMap((page) => [`${page}.css`, `${page}.html`, `${page}.js`].map(inPages)),
     ...PAGES.flatMap((page) => pageLanguages.map((language) => inPages(`${page}.${language}.js`))),
-    inPages('contact.start.js'),
+    ...['contact', 'funnelvision'].map((page) => inPages(`${page}.start.js`)),
     'nr_/pages/context.js',
     'nr_/pages/dashboardshell.css',
     'nr_/pages/notices.html',

@@ -3,7 +3,7 @@ import { useCallback, useState, type ReactNode } from 'react'
 import { readFunnelView } from '../../domain/FunnelView'
 import { useFirstAnswers } from '../../parts/useFirstAnswers'
 import { useServices } from '../../parts/useServices'
-import { askFunnel } from './askFunnel'
+import { askFunnel, isFunnelKnown } from './askFunnel'
 
 interface AskedFirstProps {
   readonly options: URLSearchParams
@@ -17,5 +17,5 @@ export function AskedFirst({ options, loading, children }: AskedFirstProps) {
   const client = useQueryClient()
   const [view] = useState(() => readFunnelView(options))
   const ask = useCallback(() => askFunnel(client, netResults, view), [client, netResults, view])
-  return useFirstAnswers(ask, () => false) ? children : loading
+  return useFirstAnswers(ask, () => isFunnelKnown(client, netResults)) ? children : loading
 }

@@ -1,11 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { FunnelView } from '../../domain/FunnelView'
 import type { NetResults } from '../../net-results/NetResults'
-import { askForFilters, overlayOf } from '../../parts/funnel/useFunnelFilters'
-import { countOfPeople } from '../../parts/people/useMyPeople'
-import { rowPages } from '../../parts/table/useRows'
+import { askForFilters, overlayOf } from '../../parts/funnel/funnelFilters'
+import { countOfPeople } from '../../parts/people/countOfPeople'
+import { defaultOverlay } from '../../parts/people/defaultOverlay'
+import { rowPages } from '../../parts/table/rowPages'
 import type { FirstAnswers } from '../../parts/useFirstAnswers'
-import { HOTTEST, hotPeople } from '../../panels/whoshot/useWhosHot'
+import { HOTTEST, hotPeople } from '../../panels/whoshot/hotPeople'
 
 /**
  * Asks for what the page shows at first: the filters and, on the tab that it opens with, the first rows as soon as their
@@ -29,4 +30,13 @@ export async function askFunnel(
       client.prefetchQuery(countOfPeople(netResults, overlay)),
     ]),
   }
+}
+
+/** Whether the first rows are there already: somebody has asked for them before. */
+export function isFunnelKnown(client: QueryClient, netResults: NetResults): boolean {
+  const overlay = client.getQueryData(defaultOverlay(netResults).queryKey)
+  return (
+    overlay !== undefined &&
+    client.getQueryData(rowPages(hotPeople(netResults, overlay.id, HOTTEST)).queryKey) !== undefined
+  )
 }

@@ -1,24 +1,12 @@
 import { createRoot } from 'react-dom/client'
-import { connectApp } from '../../dataverse'
-import { createNetResults, createSessionBatchMode } from '../../net-results'
-import type { CreateClient } from '../../parts/Connection'
-import { createQueryClient } from '../../parts/createQueryClient'
-import { createDiagnostics } from '../../parts/diagnostics'
 import { PageFrame } from '../../parts/PageFrame'
-import { tabStorage } from '../../parts/tabStorage'
 import { FunnelVisionPage } from './FunnelVisionPage'
+import { diagnostics, page } from './start'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no element with the id root.')
-const now = () => Date.now()
-const batchMode = createSessionBatchMode(tabStorage)
-const diagnostics = createDiagnostics()
-const createClient: CreateClient = (options) => {
-  diagnostics.setApiBaseUrl(options.baseUrl)
-  return createNetResults({ ...options, batchMode, trace: diagnostics.trace })
-}
 createRoot(root).render(
-  <PageFrame queryClient={createQueryClient()} diagnostics={diagnostics}>
-    <FunnelVisionPage host={connectApp(window, { trace: diagnostics.trace })} createClient={createClient} now={now} />
+  <PageFrame queryClient={page.queryClient} diagnostics={diagnostics}>
+    <FunnelVisionPage host={page.host} createClient={page.createClient} now={page.now} />
   </PageFrame>,
 )

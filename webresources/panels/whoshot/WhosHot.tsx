@@ -13,7 +13,8 @@ import { TableTile } from '../../parts/table/TableTile'
 import { useColumns } from '../../parts/table/useColumns'
 import { useRowSelection } from '../../parts/table/useRowSelection'
 import { ScoreDistribution } from './ScoreDistribution'
-import { HOTTEST, SORTABLE, useVisitCounts, useWhosHot } from './useWhosHot'
+import { HOTTEST, SORTABLE } from './hotPeople'
+import { useVisitCounts, useWhosHot } from './useWhosHot'
 
 const words = strings.funnelVision
 const nameOf = (person: HotContact) => personName(person) ?? strings.people.nobody

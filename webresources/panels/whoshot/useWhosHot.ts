@@ -1,24 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { HotContact } from '../../domain/HotContact'
-import type { ContactId, OverlayId } from '../../domain/ids'
+import type { ContactId } from '../../domain/ids'
 import { matchesText } from '../../domain/matchesText'
 import { isInBand } from '../../domain/scoreBands'
 import { sortRows } from '../../domain/sortRows'
-import type { NetResults } from '../../net-results/NetResults'
 import { compareTexts } from '../../parts/compareTexts'
 import type { FunnelTabProps } from '../../parts/funnel/FunnelTabProps'
 import { loadAllRows } from '../../parts/loadAllRows'
 import type { Sorting } from '../../parts/table/Column'
-import { MOST_ROWS, useRows, type RowsQuestion } from '../../parts/table/useRows'
+import { MOST_ROWS, useRows } from '../../parts/table/useRows'
 import { useServices } from '../../parts/useServices'
-
-/** Columns that Net-Results sorts by. */
-const SORTS = ['lastName', 'companyName', 'score', 'scoreChange7Days', 'lastSeen'] as const
-
-export const SORTABLE = SORTS.map((id) => ({ id, sortable: true }))
-
-export const HOTTEST: Sorting = { column: 'score', descending: true }
+import { hotPeople, sortOf } from './hotPeople'
 
 /** The rep's own people in one overlay. Net-Results pages and sorts; text and band of score are looked for in all of them. */
 export function useWhosHot(
@@ -46,26 +39,6 @@ export function useWhosHot(
     sort,
   })
 }
-
-/** What is asked for a table of the rep's own people in that order. */
-export function hotPeople(
-  netResults: NetResults,
-  overlayId: OverlayId | undefined,
-  sorting: Sorting,
-): Pick<RowsQuestion<HotContact>, 'key' | 'order' | 'load'> {
-  const { descending } = sorting
-  const orderBy = sortOf(sorting)
-  return {
-    key: ['whosHot', overlayId],
-    order: [orderBy, descending],
-    load:
-      overlayId === undefined
-        ? null
-        : (part, signal) => netResults.myLeadScores({ overlayId, orderBy, descending, ...part }, signal),
-  }
-}
-
-const sortOf = ({ column }: Sorting) => SORTS.find((sort) => sort === column) ?? 'score'
 
 /**
  * Visits of the last 30 days by person, which another list of Net-Results has; `null` while it is not known. They come

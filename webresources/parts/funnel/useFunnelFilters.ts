@@ -1,12 +1,12 @@
-import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { DomainGroup } from '../../domain/DomainGroup'
 import type { FunnelView } from '../../domain/FunnelView'
 import type { Overlay } from '../../domain/ScoredContact'
-import type { NetResults } from '../../net-results/NetResults'
 import { isUnsupported } from '../isUnsupported'
 import { allOverlays } from '../people/allOverlays'
 import { defaultOverlay } from '../people/defaultOverlay'
 import { useServices } from '../useServices'
+import { domainGroupsOf } from './funnelFilters'
 
 /** The overlays and domain groups that can be chosen, and those that the view names, if they exist. */
 export function useFunnelFilters({ overlayId, domainGroupId }: FunnelView) {
@@ -34,31 +34,6 @@ export function useFunnelFilters({ overlayId, domainGroupId }: FunnelView) {
     retryGroups: () => void groups.refetch(),
     groupsUnsupported: isUnsupported(groups.error),
   }
-}
-
-const domainGroupsOf = (netResults: NetResults) =>
-  queryOptions({
-    queryKey: ['domainGroups'],
-    queryFn: ({ signal }) => netResults.domainGroups(signal),
-    staleTime: Infinity,
-    meta: { warm: true },
-  })
-
-/** Asks for all of them in one turn, before there is anything that shows them. */
-export function askForFilters(client: QueryClient, netResults: NetResults): void {
-  void client.prefetchQuery(defaultOverlay(netResults))
-  void client.prefetchQuery(allOverlays(netResults))
-  void client.prefetchQuery(domainGroupsOf(netResults))
-}
-
-/** The overlay that is meant: the usual one, or the one of that id, if it exists. */
-export async function overlayOf(
-  client: QueryClient,
-  netResults: NetResults,
-  overlayId: string | null,
-): Promise<Overlay | undefined> {
-  if (overlayId === null) return client.ensureQueryData(defaultOverlay(netResults))
-  return (await client.ensureQueryData(allOverlays(netResults))).find(({ id }) => id === overlayId)
 }
 
 const NO_OVERLAYS: readonly Overlay[] = []

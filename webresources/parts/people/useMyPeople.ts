@@ -1,9 +1,9 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { Overlay } from '../../domain/ScoredContact'
-import type { NetResults } from '../../net-results/NetResults'
 import type { Problem } from '../Problem'
 import { strings } from '../strings'
 import { useServices } from '../useServices'
+import { countOfPeople } from './countOfPeople'
 
 /**
  * How many people are assigned to the rep, and why there are none: nobody is assigned, or Net-Results has no such user.
@@ -27,18 +27,6 @@ export function useMyPeople(overlay: Overlay | undefined) {
     whyNobody: !isNobody || user.isLoading ? null : user.data === null ? unknownUser(userName ?? '') : noLeads,
   }
 }
-
-/** How many people are assigned to the rep. */
-export const countOfPeople = (netResults: NetResults, overlay: Overlay | undefined) =>
-  queryOptions({
-    queryKey: ['mine', 'count', overlay?.id],
-    queryFn: async ({ signal }) => {
-      if (overlay === undefined) throw new Error('People are counted with an overlay.')
-      const page = await netResults.myLeadScores({ overlayId: overlay.id, offset: 0, limit: 1 }, signal)
-      return { total: page.total, isNobody: page.received === 0 }
-    },
-    meta: { warm: true },
-  })
 
 const noLeads: Problem = {
   cause: 'noLeads',

@@ -1,39 +1,12 @@
-import { infiniteQueryOptions, useInfiniteQuery, useQuery, type InfiniteData } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery, type InfiniteData } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { Page } from '../../domain/Page'
 import { loadAllRows } from '../loadAllRows'
 import { totalOf } from '../totalOf'
+import { requireLoad, rowPages, type RowsQuestion } from './rowPages'
 
-const PAGE = 50
 /** Rows that are read when all are needed: for a chart, for a filter that the server does not have. */
 export const MOST_ROWS = 5_000
-
-type Part = { readonly offset: number; readonly limit: number }
-
-export interface RowsQuestion<Row> {
-  /** What is asked, but for the order. */
-  readonly key: readonly unknown[]
-  /** In which order. */
-  readonly order: unknown
-  /** In that order. `null` while it is not known what to ask. */
-  readonly load: ((part: Part, signal: AbortSignal) => Promise<Page<Row>>) | null
-  /** The same rows in the usual order. */
-  readonly loadAny: ((part: Part, signal: AbortSignal) => Promise<Page<Row>>) | null
-  /** Which of the rows, by something that the server does not filter by; then all have to be read. `null` = all. */
-  readonly keep: ((row: Row) => boolean) | null
-  /** The order once more, for rows that are all here. */
-  readonly sort: (rows: readonly Row[]) => readonly Row[]
-}
-
-/** The rows page by page, as the server has them. */
-export const rowPages = <Row>({ key, order, load }: Pick<RowsQuestion<Row>, 'key' | 'order' | 'load'>) =>
-  infiniteQueryOptions({
-    queryKey: ['mine', 'rows', ...key, order],
-    queryFn: ({ pageParam: offset, signal }) => requireLoad(load)({ offset, limit: PAGE }, signal),
-    initialPageParam: 0,
-    getNextPageParam: (last: Page<Row>, pages: readonly Page<Row>[]) =>
-      last.hasMore && last.received > 0 ? pages.reduce((sum, page) => sum + page.received, 0) : undefined,
-  })
 
 /**
  * The rows of a table. The server filters, sorts and pages them, and more come as one scrolls; what it can't filter by is
@@ -100,11 +73,6 @@ export function useRows<Row extends { readonly id: string }>(question: RowsQuest
 }
 
 export type RowsOf<Row extends { readonly id: string }> = ReturnType<typeof useRows<Row>>
-
-function requireLoad<Load>(load: Load | null): Load {
-  if (load === null) throw new Error('Rows are asked for with something to load them.')
-  return load
-}
 
 /** A row that moves from one page to the next would show up twice. */
 function unique<Row extends { readonly id: string }>(data: InfiniteData<Page<Row>> | undefined): readonly Row[] {
