@@ -62,6 +62,31 @@ it("stands in the app's navigation and shows the rep's own people, hottest first
   expect(page.complaints).toEqual([])
 })
 
+it('has asked for the first rows before the script that draws has come, and asks for nothing of it twice', async () => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  const { page } = await stage.open({ page: PAGE }, {}, async (window) => {
+    await routeDynamics(window)
+    await window.route('**/nr_/pages/funnelvision.js', async (route) => {
+      await held
+      await route.continue()
+    })
+  })
+  funnel = new FunnelVision(page)
+  const asked = () => stage.simulator.log.filter(({ verb }) => verb === 'POST').flatMap(({ methods }) => methods)
+  await expect.poll(asked, { timeout: 20_000 }).toContain('getMineLeadScores')
+  await funnel.frame.locator('#shell').waitFor()
+  const before = asked()
+  release()
+  expect((await funnel.column(HOT, 'Score')).map(Number)[0]).toBe(inOrder()[0])
+  await funnel.frame.locator('#shell').waitFor({ state: 'hidden' })
+  for (const method of ['getDefault', 'getAll']) {
+    const times = before.filter((one) => one === method).length
+    expect(times, method).toBeGreaterThan(0)
+    expect(asked().filter((one) => one === method)).toHaveLength(times)
+  }
+})
+
 it('works without parent.Xrm: reads over HTTP, and opens records in a tab of their own', async () => {
   const page = await open({ scenario: 'no-parent-xrm' })
   const shown = (await page.column(HOT, 'Score')).map(Number)
