@@ -16,8 +16,7 @@ export function dateFormat(options: Intl.DateTimeFormatOptions): (wall: Date) =>
   return (wall) => {
     const { date, time, timeWithSeconds } = region()
     const timePattern = options.second === undefined ? time : timeWithSeconds
-    const write = (pattern: string) =>
-      writePattern(pattern, wall, (name, part) => partsOf(wall, name).find(({ type }) => type === part)?.value ?? '')
+    const write = (pattern: string) => writePattern(pattern, wall, (name, part) => nameIn(wall, name, part))
     if (isTime && timePattern !== null) return write(timePattern)
     if (isLookedUp && options.hour === undefined && date !== null) return write(date)
     let parts = partsOf(wall, options)
@@ -34,6 +33,20 @@ function put(parts: Intl.DateTimeFormatPart[], kinds: readonly string[], value: 
   return first < 0
     ? parts
     : [...parts.slice(0, first), { type: 'literal', value }, ...parts.slice(isMeant.lastIndexOf(true) + 1)]
+}
+
+const names = new Map<string, string>()
+
+/** Each name of a day, a month or a half of the day is looked up once: every row of a list has one. */
+function nameIn(wall: Date, options: Intl.DateTimeFormatOptions, part: Intl.DateTimeFormatPartTypes): string {
+  const which =
+    part === 'weekday' ? wall.getUTCDay() : part === 'month' ? wall.getUTCMonth() : Math.floor(wall.getUTCHours() / 12)
+  const key = [localeFor(region().date), JSON.stringify(options), part, which].join()
+  const known = names.get(key)
+  if (known !== undefined) return known
+  const name = partsOf(wall, options).find(({ type }) => type === part)?.value ?? ''
+  names.set(key, name)
+  return name
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()

@@ -8,7 +8,7 @@ import {
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { useDrawn } from './useDrawn'
 
-/** About where a list begins, in CSS pixels: good enough for what the first frames show, and measured after them. */
+/** Where a list begins of which nothing is known, in CSS pixels. */
 const LIKELY_TOP = 240
 
 interface WindowListOptions {
@@ -18,6 +18,8 @@ interface WindowListOptions {
   readonly getItemKey: (index: number) => string | number
   /** Lines beyond the viewport, on either side, once the list has been on screen for a moment. */
   readonly overscan: number
+  /** About where the list begins, in CSS pixels: good enough for what the first frames show, and measured after them. */
+  readonly likelyTop?: number | undefined
   /** The line that stays in the document however far one scrolls, because the focus is in it; `null` = none. */
   readonly kept: () => number | null
   /** A line that changes its height is measured in the next frame, for lists in which the browser complains of a loop in this one. */
@@ -32,7 +34,7 @@ interface WindowListOptions {
 export function useWindowList<List extends HTMLElement>(options: WindowListOptions) {
   const list = useRef<List>(null)
   const [measuredTop, setTop] = useState<number | null>(null)
-  const top = measuredTop ?? LIKELY_TOP
+  const top = measuredTop ?? options.likelyTop ?? LIKELY_TOP
   const isDrawn = useDrawn()
   const { kept } = options
   useEffect(() => {

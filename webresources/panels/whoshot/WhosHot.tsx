@@ -17,6 +17,9 @@ import { HOTTEST, SORTABLE } from './hotPeople'
 import { useVisitCounts, useWhosHot } from './useWhosHot'
 
 const words = strings.funnelVision
+/** Where the table begins below title, tabs and chart, in CSS pixels. */
+const BELOW_CHART = 400
+
 const nameOf = (person: HotContact) => personName(person) ?? strings.people.nobody
 
 /** The rep's own people, hottest first. */
@@ -56,6 +59,7 @@ export function WhosHot(props: FunnelTabProps) {
         onClearFilters={props.onClearFilters}
         nothing={{ cause: 'noLeads', icon: 'person', ...strings.people.empty.noLeads, severe: false, retry: false }}
         isNarrow={isNarrow}
+        likelyTop={BELOW_CHART}
       />
     </>
   )

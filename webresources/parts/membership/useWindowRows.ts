@@ -7,12 +7,14 @@ const OVERSCAN = 4
 export function useWindowRows(
   lines: readonly { readonly key: string; readonly height: number }[],
   focused: string | null,
+  likelyTop?: number,
 ) {
   const { list, top, virtualizer } = useWindowList<HTMLDivElement>({
     count: lines.length,
     estimateSize: (index) => lines[index]?.height ?? 0,
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: OVERSCAN,
+    likelyTop,
     kept: useCallback(
       () => (focused === null ? null : lines.findIndex(({ key }) => key === focused)),
       [focused, lines],

@@ -39,6 +39,8 @@ interface DataTableProps<Row> {
   /** What can be done with one row, at its end. */
   readonly rowAction?: ((row: Row) => ReactNode) | undefined
   readonly isNarrow: boolean
+  /** About where the rows begin on a wide page, in CSS pixels: fewer of them are drawn at first. */
+  readonly likelyTop?: number | undefined
   /** The rows are those of the question before. */
   readonly isOutdated: boolean
   readonly onNearEnd: () => void
@@ -62,7 +64,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     () => lines.map(({ key }) => ({ key, height: isNarrow ? CARD_HEIGHT : ROW_HEIGHT })),
     [isNarrow, lines],
   )
-  const { list, totalSize, visible, measure } = useWindowRows(measured, focus.key)
+  const { list, totalSize, visible, measure } = useWindowRows(measured, focus.key, props.likelyTop)
   const last = visible.reduce((most, { index }) => Math.max(most, index), 0)
   useEffect(() => {
     if (last + AHEAD >= lines.length) onNearEnd()

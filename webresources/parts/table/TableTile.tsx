@@ -41,6 +41,7 @@ interface TableTileProps<Row extends { readonly id: string }> {
   /** When there is nothing, and no filter is to blame. */
   readonly nothing: Problem
   readonly isNarrow: boolean
+  readonly likelyTop?: number
 }
 
 const words = strings.table
@@ -119,6 +120,7 @@ export function TableTile<Row extends { readonly id: string }>(props: TableTileP
             onOpen={props.onOpen}
             selection={selection}
             isNarrow={props.isNarrow}
+            likelyTop={props.likelyTop}
             isOutdated={isOutdated}
             onNearEnd={found.nearEnd}
           />
