@@ -46,9 +46,11 @@ it('lists the request whose failure is on screen, by the id that the details of 
   stage.simulator.faults.active = [{ kind: 'down' }]
   form = await stage.open({ scenario: 'hot-contact' }, { permissions: ['clipboard-read', 'clipboard-write'] })
   await form.frame.getByRole('button', { name: 'Copy Details' }).first().click({ timeout: 30_000 })
-  const details = await form.page.evaluate(() => navigator.clipboard.readText())
-  const reference = /^reference: (nr\d+)$/m.exec(details)?.[1]
-  expect(reference).toBeDefined()
+  const details = () => form.page.evaluate(() => navigator.clipboard.readText())
+  const named = /^reference: (nr\d+)$/m
+  // Copying takes its time, and the clipboard is that of the machine.
+  await expect.poll(details).toMatch(named)
+  const reference = named.exec(await details())?.[1]
   const row = await openAbout().then(() =>
     about()
       .getByRole('row')
