@@ -1,6 +1,7 @@
 import { dehydrate, hydrate, type DehydratedState, type QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { VERSION } from '../domain/version'
+import { cutToFit } from './cutToFit'
 
 /** Half an hour: what was seen before lunch is not shown after it. */
 const LIFETIME = 30 * 60_000
@@ -29,7 +30,8 @@ interface WarmCacheOptions {
 
 /**
  * Puts what this browser tab has seen in the last half hour back on screen at once. Only queries with `meta.warm` are
- * kept; credentials never are. Storage that is full, blocked or damaged means a cold start, never an error.
+ * kept, and of each as much as leaves room for the others; credentials never are. Storage that is full, blocked or damaged
+ * means a cold start, never an error.
  *
  * @returns a function that saves what is worth keeping now, and one that forgets everything.
  */
@@ -41,7 +43,11 @@ export function warmCache(client: QueryClient, { storage, owner, now }: WarmCach
       const state = dehydrate(client, {
         shouldDehydrateQuery: (query) => query.meta?.['warm'] === true && query.state.status === 'success',
       })
-      const fresh = state.queries.filter((query) => now() - query.state.dataUpdatedAt < LIFETIME)
+      const fresh = state.queries.flatMap((query) => {
+        const data = cutToFit(query.state.data)
+        const isKept = data !== undefined && now() - query.state.dataUpdatedAt < LIFETIME
+        return isKept ? [{ ...query, state: { ...query.state, data } }] : []
+      })
       storage.setItem(
         key,
         JSON.stringify({ version: VERSION, savedAt: now(), state: { mutations: [], queries: fresh } }),

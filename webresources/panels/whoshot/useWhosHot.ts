@@ -54,6 +54,7 @@ export function useVisitCounts({ overlay }: Pick<FunnelTabProps, 'overlay'>, has
       return loadAllRows((part) => netResults.myWebActivity({ overlayId, ...part }, signal), MOST_ROWS)
     },
     enabled: hasRows && overlayId !== undefined,
+    meta: { warm: true },
   })
   return useMemo(() => {
     if (data === undefined) return null

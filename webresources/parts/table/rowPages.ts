@@ -28,6 +28,7 @@ export const rowPages = <Row>({ key, order, load }: Pick<RowsQuestion<Row>, 'key
     initialPageParam: 0,
     getNextPageParam: (last: Page<Row>, pages: readonly Page<Row>[]) =>
       last.hasMore && last.received > 0 ? pages.reduce((sum, page) => sum + page.received, 0) : undefined,
+    meta: { warm: true },
   })
 
 export function requireLoad<Load>(load: Load | null): Load {

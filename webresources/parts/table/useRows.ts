@@ -26,6 +26,7 @@ export function useRows<Row extends { readonly id: string }>(question: RowsQuest
     queryKey: ['mine', 'allRows', ...key],
     queryFn: ({ signal }) => loadAllRows((part) => requireLoad(loadAny)(part, signal), MOST_ROWS),
     enabled: loadAny !== null && (isFiltered || (paged.isSuccess && !paged.isPlaceholderData)),
+    meta: { warm: true },
   })
 
   const { data, hasNextPage, isFetching, isError, fetchNextPage } = paged
