@@ -9,32 +9,60 @@ const FRAMES = 180
 /** Pixels in each frame: a flick of the wheel, about 7,000 in a second. */
 const STEP = 120
 
-/** 10,000 activities, all loaded; then scrolled through. */
-export async function measureActivities(stage: Stage, options: BenchOptions): Promise<readonly Result[]> {
-  const visit = await stage.visit()
-  const before = await visit.heap()
-  const frame = await visit.open('nr_/pages/contact.html', { table: 'contact', id: NOTABLE.tenThousandActivities })
-  await frame.getByRole('button', { name: /^Load All/ }).click()
-  await frame.getByRole('search').getByText('10,000 activities, newest first').waitFor({ timeout: 180_000 })
-  return scrolled('10,000 activities', visit, frame, before, 'ul[aria-label^="Activities"] > li', options)
+/** As often as each list is scrolled through: the longest task of a single time is mostly chance. */
+const TIMES = 3
+
+interface Scrolled {
+  readonly most: number
+  readonly longest: number
+  readonly dropped: number
+  readonly elements: number
+  readonly heap: number
 }
+
+/** 10,000 activities, all loaded; then scrolled through. */
+export const measureActivities = (stage: Stage, options: BenchOptions) =>
+  measure('10,000 activities', options, async (cpu) => {
+    const visit = await stage.visit()
+    const before = await visit.heap()
+    const frame = await visit.open('nr_/pages/contact.html', { table: 'contact', id: NOTABLE.tenThousandActivities })
+    await frame.getByRole('button', { name: /^Load All/ }).click()
+    await frame.getByRole('search').getByText('10,000 activities, newest first').waitFor({ timeout: 180_000 })
+    return scroll(visit, frame, before, 'ul[aria-label^="Activities"] > li', cpu)
+  })
 
 /** Funnel Vision with 5,000 people of one's own. */
-export async function measureRows(stage: Stage, options: BenchOptions): Promise<readonly Result[]> {
-  const visit = await stage.visit()
-  const before = await visit.heap()
-  const frame = await visit.open('nr_/pages/funnelvision.html')
-  return scrolled('5,000 rows', visit, frame, before, '[role="row"][data-key]', options)
+export const measureRows = (stage: Stage, options: BenchOptions) =>
+  measure('5,000 rows', options, async (cpu) => {
+    const visit = await stage.visit()
+    const before = await visit.heap()
+    const frame = await visit.open('nr_/pages/funnelvision.html')
+    return scroll(visit, frame, before, '[role="row"][data-key]', cpu)
+  })
+
+async function measure(
+  label: string,
+  { runs, cpu }: BenchOptions,
+  once: (cpu: number) => Promise<Scrolled>,
+): Promise<readonly Result[]> {
+  const found: Scrolled[] = []
+  for (let time = 0; time < Math.min(TIMES, runs); time += 1) found.push(await once(cpu))
+  const line = (what: string, unit: Result['unit'], name: keyof Scrolled, budget?: Result['budget']): Result => ({
+    what: `${label}: ${what}`,
+    unit,
+    value: summarize(found.map((one) => one[name])),
+    ...(budget === undefined ? {} : { budget }),
+  })
+  return [
+    line('rows in the document, at most', '', 'most', { must: 60, aim: 40 }),
+    line('longest task while scrolling (0 = under 50)', 'ms', 'longest', { must: 100, aim: 50 }),
+    line(`frames dropped of ${FRAMES}`, '', 'dropped'),
+    line('elements', '', 'elements'),
+    line('heap of the page', 'MB', 'heap'),
+  ]
 }
 
-async function scrolled(
-  label: string,
-  visit: Visit,
-  frame: Frame,
-  before: number,
-  rows: string,
-  { cpu }: BenchOptions,
-): Promise<readonly Result[]> {
+async function scroll(visit: Visit, frame: Frame, before: number, rows: string, cpu: number): Promise<Scrolled> {
   await visit.slowDown(cpu)
   const started = await frame.evaluate(() => performance.now())
   const { dropped, most } = await frame.evaluate(
@@ -58,20 +86,8 @@ async function scrolled(
   await frame.page().waitForTimeout(500)
   const { longTasks } = await readWatched(frame)
   const longest = Math.max(0, ...longTasks.filter(({ start }) => start >= started).map(({ duration }) => duration))
-  const heap = (await visit.heap()) - before
+  const heap = ((await visit.heap()) - before) / 1_000_000
   const elements = await frame.evaluate(() => document.querySelectorAll('*').length)
   await visit.close()
-  const line = (what: string, unit: Result['unit'], value: number, budget?: Result['budget']): Result => ({
-    what: `${label}: ${what}`,
-    unit,
-    value: summarize([value]),
-    ...(budget === undefined ? {} : { budget }),
-  })
-  return [
-    line('rows in the document, at most', '', most, { must: 60, aim: 40 }),
-    line('longest task while scrolling (0 = under 50)', 'ms', longest, { must: 100, aim: 50 }),
-    line(`frames dropped of ${FRAMES}`, '', dropped),
-    line('elements', '', elements),
-    line('heap of the page', 'MB', heap / 1_000_000),
-  ]
+  return { most, longest, dropped, elements, heap }
 }
