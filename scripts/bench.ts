@@ -12,16 +12,18 @@ import { shellSheet } from './lib/shellHtml'
 const OUT = 'dist/bench'
 const PAGES = 'dist/webresources'
 const USAGE = `npm run bench [-- options]
-  --runs <n>      runs of each load and switch (9)
-  --only <words>  only cases whose names hold one of the words, separated by commas
-  --cpu <n>       how many times slower the processor is made (4)
-  --record        writes the table into mocks/bench/README.md, too: all cases, at least 9 runs
-  --keep          measures the package in dist/ as it is, without building and checking it`
+  --runs <n>        runs of each load and switch (9)
+  --only <words>    only cases whose names hold one of the words, separated by commas
+  --cpu <n>         how many times slower the processor is made (4)
+  --engine <flags>  flags for V8, to see what they cost or save
+  --record          writes the table into mocks/bench/README.md, too: all cases, at least 9 runs
+  --keep            measures the package in dist/ as it is, without building and checking it`
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '9' },
     cpu: { type: 'string', default: '4' },
+    engine: { type: 'string', default: '' },
     only: { type: 'string', default: '' },
     keep: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
@@ -88,6 +90,7 @@ async function main() {
           port: Number(new URL(server.url).port),
           runs: Number(values.runs),
           cpu: Number(values.cpu),
+          engine: values.engine,
           only: values.only.split(',').filter(Boolean),
           record: values.record,
           out: OUT,
@@ -101,6 +104,6 @@ async function main() {
 }
 
 if (values.help) console.log(USAGE)
-else if (values.record && (values.keep || values.only !== '' || Number(values.runs) < 9))
-  throw new Error('A run of record has all cases, at least 9 runs, and a new build.')
+else if (values.record && (values.keep || values.only !== '' || values.engine !== '' || Number(values.runs) < 9))
+  throw new Error('A run of record has all cases, at least 9 runs, a new build, and no flags for V8.')
 else await main()

@@ -5,6 +5,8 @@ export interface BenchOptions {
   readonly runs: number
   /** How many times slower the processor is made. */
   readonly cpu: number
+  /** Flags for V8, as its `--help` has them; empty = none. */
+  readonly engine: string
   /** Words of which the names of the cases hold one; empty = all cases. */
   readonly only: readonly string[]
   /** The table also goes into the README: only of a whole run. */

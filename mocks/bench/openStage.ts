@@ -3,6 +3,7 @@ import { createNetResultsSimulator, type NetResultsSimulator } from '../net-resu
 import { serveNetResults } from '../net-results/serveNetResults'
 import { createClock, WORLD_START } from '../world/Clock'
 import { createWorld } from '../world/createWorld'
+import type { BenchOptions } from './BenchOptions'
 import type { HostWindow, OpenedRecord } from './host/HostWindow'
 import { LISTS, watchPage, type Watched, type WatchedWindow } from './watchPage'
 
@@ -32,7 +33,7 @@ export interface Stage {
 }
 
 /** Both servers and a browser that takes them for Dynamics and Net-Results. */
-export async function openStage(port: number, people = 0): Promise<Stage> {
+export async function openStage({ port, engine }: BenchOptions, people = 0): Promise<Stage> {
   const world = createWorld(people > 0 ? { peopleOnOneAccount: people } : {})
   const simulator = createNetResultsSimulator({ world, clock: createClock() })
   const api = await serveNetResults(simulator)
@@ -41,6 +42,7 @@ export async function openStage(port: number, people = 0): Promise<Stage> {
     ...(executablePath === undefined ? {} : { executablePath }),
     args: [
       ...FLAGS,
+      ...(engine === '' ? [] : [`--js-flags=${engine}`]),
       `--host-resolver-rules=MAP ${new URL(ORGANIZATION).host} 127.0.0.1:${port}, MAP apps.net-results.com 127.0.0.1:${api.port}`,
     ],
   })

@@ -41,7 +41,7 @@ async function main() {
   for (const { name, people, run } of chosen) {
     console.error(`── ${name}`)
     try {
-      const stage = await openStage(options.port, people)
+      const stage = await openStage(options, people)
       results.push(...(await run(stage, options).finally(() => stage.close())))
     } catch (error) {
       // One case that can't be measured says nothing against the others.
@@ -52,7 +52,8 @@ async function main() {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
   writeFileSync(path.join(options.out, 'result.json'), JSON.stringify({ machine, options, results }, null, 2))
   const load = `load ${before.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after`
-  const text = `${machine}; processor slowed down ${options.cpu} times, ${options.runs} runs, ${load}\n\n${report(results)}`
+  const engine = options.engine === '' ? '' : `, V8 with ${options.engine}`
+  const text = `${machine}; processor slowed down ${options.cpu} times${engine}, ${options.runs} runs, ${load}\n\n${report(results)}`
   console.log(text)
   if (options.record && process.exitCode === undefined)
     writeFileSync(README, recordNumbers(readFileSync(README, 'utf8'), `${today()}: ${text}`))

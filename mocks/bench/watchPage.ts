@@ -28,12 +28,13 @@ export interface WatchedWindow {
 export function watchPage({ lists, now }: { readonly lists: Readonly<Record<string, string>>; readonly now: number }) {
   const shift = now - Date.now()
   const RealDate = Date
-  window.Date = new Proxy(RealDate, {
-    construct: (target, args: unknown[]) =>
-      Reflect.construct(target, args.length === 0 ? [RealDate.now() + shift] : args) as object,
-    get: (target, key, receiver): unknown =>
-      key === 'now' ? () => RealDate.now() + shift : Reflect.get(target, key, receiver),
-  })
+  class ShiftedDate extends RealDate {
+    constructor(...args: unknown[]) {
+      super(...((args.length === 0 ? [RealDate.now() + shift] : args) as []))
+    }
+    static override now = () => RealDate.now() + shift
+  }
+  window.Date = ShiftedDate as DateConstructor
   const selector = Object.entries(lists).find(([name]) => window.location.pathname.endsWith(name))?.[1]
   if (selector === undefined) return
   const watched: Watched = { interactive: null, longTasks: [] }
