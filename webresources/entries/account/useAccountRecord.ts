@@ -18,7 +18,7 @@ export function useAccountRecord(dynamics: AccountDynamics | null, record: Recor
     meta: { warm: true },
   })
   useEffect(() => {
-    if (dynamics !== null && id !== null) void queryClient.prefetchInfiniteQuery(accountPeople(dynamics, id, true))
+    if (dynamics !== null && id !== null) void queryClient.prefetchInfiniteQuery(accountPeople(dynamics, id))
   }, [dynamics, id, queryClient])
   return account.data?.name || null
 }

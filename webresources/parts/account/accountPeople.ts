@@ -7,23 +7,20 @@ import { recordKey } from '../../domain/RecordRef'
 /** More than any page can show to advantage; what is beyond is left out, and said to be. */
 export const MOST_PEOPLE = 10_000
 
-/** As many are kept for the next visit; more would crowd out what other pages keep. */
-export const MOST_KEPT = 500
-
 /** The people of an account from Dynamics, page by page. */
-export function accountPeople(dynamics: AccountDynamics, accountId: Guid, isSmall: boolean) {
+export function accountPeople(dynamics: AccountDynamics, accountId: Guid) {
   return infiniteQueryOptions({
     queryKey: ['account', accountId, 'people'] as const,
     queryFn: ({ pageParam, signal }) => dynamics.accountPeople(accountId, pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last, pages) =>
       countPeople({ pages }) >= MOST_PEOPLE ? undefined : (last.nextPage ?? undefined),
-    meta: { warm: isSmall },
+    meta: { warm: true },
   })
 }
 
 /** People that were read; one who moved from one page to the next while they were counts twice. */
-export function countPeople(data: { readonly pages: readonly AccountPeople[] } | undefined): number {
+function countPeople(data: { readonly pages: readonly AccountPeople[] } | undefined): number {
   return data?.pages.reduce((sum, { people }) => sum + people.length, 0) ?? 0
 }
 

@@ -9,7 +9,7 @@ import { recordKey } from '../../domain/RecordRef'
 import { isUnsupported } from '../isUnsupported'
 import { defaultOverlay } from '../people/defaultOverlay'
 import { useServices } from '../useServices'
-import { accountPeople, countPeople, MOST_KEPT, MOST_PEOPLE, uniquePeople } from './accountPeople'
+import { accountPeople, MOST_PEOPLE, uniquePeople } from './accountPeople'
 import { createPeopleMatcher } from './createPeopleMatcher'
 
 /** Up to so many people are looked up without being asked for. */
@@ -31,7 +31,7 @@ export function useAccount(dynamics: AccountDynamics, accountId: Guid, name: str
     queryFn: skipToken,
     staleTime: Infinity,
     structuralSharing: false,
-    meta: { warm: people.length <= MOST_KEPT },
+    meta: { warm: true },
   })
   const [matcher] = useState(() =>
     createPeopleMatcher({
@@ -98,11 +98,8 @@ export type Account = ReturnType<typeof useAccount>
 
 /** Everybody of the account, read to the end without being asked for. */
 function useAccountPeople(dynamics: AccountDynamics, accountId: Guid) {
-  const queryClient = useQueryClient()
-  const kept = queryClient.getQueryData(accountPeople(dynamics, accountId, true).queryKey)
-  const isSmall = countPeople(kept) <= MOST_KEPT
   const { data, error, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(
-    accountPeople(dynamics, accountId, isSmall),
+    accountPeople(dynamics, accountId),
   )
   const people = useMemo(() => uniquePeople(data), [data])
   const mayGoOn = hasNextPage && !isFetching && error === null
