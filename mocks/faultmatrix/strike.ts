@@ -78,7 +78,10 @@ const LONGEST = 1_000
 export async function allArrived(): Promise<void> {
   await Promise.race([Promise.all(underWay), pause(LONGEST)])
   underWay.clear()
+  // A request that was given up is over for the page, and may still be on its way through the service worker.
+  await platformFetch(location.href, { method: 'POST', body: 'Whatever was sent before this has come through.' })
 }
+
 const API = 'https://apps.net-results.com'
 
 /** What a page sees of it: `navigator.onLine`, or a `securitypolicyviolation` and a request that fails at once. */
