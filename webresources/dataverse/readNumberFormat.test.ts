@@ -59,6 +59,8 @@ it.each<[string, Record<string, unknown>]>([
   ['a pattern between two', { negativeformatcode: 1.5 }],
   ['a pattern that is a word', { negativeformatcode: 'length' }],
   ['a pattern that every list has', { negativeformatcode: 'toString' }],
+  ['a pattern in a list', { negativeformatcode: [1] }],
+  ['a pattern that nobody can read', { negativeformatcode: { toString: [] } }],
   ['no pattern', { negativeformatcode: null }],
 ])('says nothing of a row with %s', (_what, row) => {
   expect(written(row, 1284)).toBeNull()

@@ -22,7 +22,7 @@ const NEGATIVE = ['(n)', '−n', '−\u00a0n', 'n−', 'n\u00a0−']
 export function readNumberFormat(row: Readonly<Record<string, unknown>>): NumberFormat | null {
   const [decimal, separator, grouping, code] = NUMBER_COLUMNS.map((name) => row[name])
   const sizes = grouping ?? '3'
-  const negative: unknown = NEGATIVE[code as number]
+  const negative = typeof code === 'number' ? NEGATIVE[code] : undefined
   const isSound =
     isLike(DECIMAL, decimal) &&
     isLike(GROUP, separator) &&
