@@ -104,15 +104,15 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   'Console, share a password': {
     done: /^Granted to 1 person\.$/,
-    refused: /^Granted to 0 people, 1 failed\.$/,
+    refused: /^Granted to 0 people, 1 failed\. Dynamics lets only system administrators share this column\.$/,
   },
   'Console, take a shared password back': {
     done: /^Revoked from 1 person\.$/,
-    refused: /^Revoked from 0 people, 1 failed\.$/,
+    refused: /^Revoked from 0 people, 1 failed\. Dynamics lets only system administrators share this column\.$/,
   },
   'Console, share with everybody': {
     done: /^Granted to 12 people\.$/,
-    refused: /^Granted to 0 people, 12 failed\.$/,
+    refused: /^Granted to 0 people, 12 failed\. Dynamics lets only system administrators share this column\.$/,
   },
   'Funnel Vision, email several people': {
     done: /^4 emails sent\.$/,

@@ -1,8 +1,9 @@
 import { Button } from '../../parts/kit'
 import { ResultLine } from '../../parts/ResultLine'
 import { strings } from '../../parts/strings'
+import { describeSharingRun } from './describeSharingRun'
 import { useRepSharingStyles } from './RepSharing.styles'
-import { countResults, type SharingRun } from './useSharingRun'
+import { countResults, type SharingRun } from './SharingRun'
 
 interface SharingProgressProps {
   readonly run: SharingRun
@@ -12,7 +13,7 @@ interface SharingProgressProps {
 
 const words = strings.sharing
 
-/** How far it has come; afterwards, what became of it and what failed once more. */
+/** How far it has come; afterwards, what became of it and why, and what failed once more. */
 export function SharingProgress({ run, onStop, onRetryFailed }: SharingProgressProps) {
   const styles = useRepSharingStyles()
   const { good, bad, all } = countResults(run.results)
@@ -33,10 +34,7 @@ export function SharingProgress({ run, onStop, onRetryFailed }: SharingProgressP
     )
   return (
     <div className={styles.note}>
-      <ResultLine tone={bad > 0 || run.isStopped ? 'careful' : 'good'}>
-        {run.isStopped && `${words.stopped} `}
-        {words.finished(good, bad, run.action)}
-      </ResultLine>
+      <ResultLine tone={bad > 0 || run.isStopped ? 'careful' : 'good'}>{describeSharingRun(run)}</ResultLine>
       {bad > 0 && (
         <Button size="small" onClick={onRetryFailed}>
           {words.retryFailed(bad)}

@@ -17,7 +17,7 @@ import type { RowSelection } from '../../parts/table/useRowSelection'
 import { useMedia } from '../../parts/useMedia'
 import { describeSharingError } from './describeSharingError'
 import { useRepSharingStyles } from './RepSharing.styles'
-import type { SharingResult, SharingRun } from './useSharingRun'
+import type { SharingResult, SharingRun } from './SharingRun'
 
 interface SharingTableProps {
   readonly rows: readonly UserAccess[]
@@ -128,7 +128,7 @@ interface ResultProps {
 
 function Result({ result, action }: ResultProps) {
   const styles = useRepSharingStyles()
-  if (result === undefined) return null
+  if (result === undefined) return strings.table.nothing
   if (result.state === 'failed') {
     const reason = describeSharingError(result.error)
     return (

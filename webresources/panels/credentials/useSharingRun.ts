@@ -3,21 +3,9 @@ import { useRef, useState } from 'react'
 import { inParallel } from '../../domain/inParallel'
 import type { UserAccess } from '../../domain/UserAccess'
 import { useAnnounce } from '../../parts/Announcer'
-import { strings } from '../../parts/strings'
 import { useConsole } from '../../parts/useConsole'
-
-export type SharingAction = 'grant' | 'revoke'
-
-export type SharingResult =
-  { readonly state: 'waiting' | 'working' | 'done' | 'already' } | { readonly state: 'failed'; readonly error: unknown }
-
-export interface SharingRun {
-  readonly action: SharingAction
-  readonly people: readonly UserAccess[]
-  readonly results: ReadonlyMap<string, SharingResult>
-  readonly isRunning: boolean
-  readonly isStopped: boolean
-}
+import { describeSharingRun } from './describeSharingRun'
+import type { SharingAction, SharingResult, SharingRun } from './SharingRun'
 
 /** Dataverse takes 52 requests at a time per user; four leave room for his other windows. */
 const AT_A_TIME = 4
@@ -34,8 +22,11 @@ export function useSharingRun() {
 
   async function start(action: SharingAction, people: readonly UserAccess[]) {
     const results = new Map<string, SharingResult>(people.map(({ id }) => [id, { state: 'waiting' }]))
-    const tell = (isRunning: boolean) =>
-      setRun({ action, people, results: new Map(results), isRunning, isStopped: !goesOn.current })
+    const tell = (isRunning: boolean): SharingRun => {
+      const told = { action, people, results: new Map(results), isRunning, isStopped: !goesOn.current }
+      setRun(told)
+      return told
+    }
     goesOn.current = true
     tell(true)
     const act = action === 'grant' ? dynamics.grantOwnPassword : dynamics.revokeOwnPassword
@@ -56,9 +47,7 @@ export function useSharingRun() {
       () => goesOn.current,
     )
     await queryClient.invalidateQueries({ queryKey: SHARING_KEY })
-    tell(false)
-    const { good, bad } = countResults(results)
-    announce(`${goesOn.current ? '' : `${strings.sharing.stopped} `}${strings.sharing.finished(good, bad, action)}`)
+    announce(describeSharingRun(tell(false)))
   }
 
   return {
@@ -71,9 +60,3 @@ export function useSharingRun() {
 }
 
 export const SHARING_KEY = ['dynamics', 'sharing'] as const
-
-export function countResults(results: ReadonlyMap<string, SharingResult>) {
-  const states = [...results.values()].map(({ state }) => state)
-  const count = (...wanted: readonly SharingResult['state'][]) => states.filter((one) => wanted.includes(one)).length
-  return { good: count('done', 'already'), bad: count('failed'), all: states.length }
-}
