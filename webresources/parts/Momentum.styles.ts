@@ -4,7 +4,9 @@ export const useMomentumStyles = makeStyles({
   root: {
     display: 'inline-flex',
     verticalAlign: 'middle',
-    alignItems: 'center',
+    // The number stands on the line of a label beside it, the arrow in its middle.
+    alignItems: 'baseline',
+    '& > [aria-hidden]': { alignSelf: 'center' },
     justifyContent: 'flex-end',
     gap: '4px',
     whiteSpace: 'nowrap',

@@ -33,10 +33,18 @@ export const useRepSharingStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   progress: { width: '160px', accentColor: tokens.colorBrandBackground },
-  state: { display: 'inline-flex', verticalAlign: 'middle', alignItems: 'center', gap: '4px', minWidth: 0 },
+  state: {
+    display: 'inline-flex',
+    verticalAlign: 'middle',
+    // The words stand on the line of a label beside them, the sign in their middle.
+    alignItems: 'baseline',
+    gap: '4px',
+    minWidth: 0,
+    '& > [aria-hidden]': { alignSelf: 'center' },
+  },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   careful: { color: tokens.colorStatusWarningForeground3 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', [narrow]: { whiteSpace: 'normal' } },
 })
