@@ -1,7 +1,7 @@
-import { useLiveRegionStyles } from './LiveRegion.styles'
+import { useSpokenStyles } from './spoken.styles'
 
 /** A polite live region, which must exist before anything is said in it. What is said comes from {@link useAnnounce}. */
 export function LiveRegion() {
-  const styles = useLiveRegionStyles()
-  return <div role="status" aria-live="polite" data-live="" className={styles.root} />
+  const { spoken } = useSpokenStyles()
+  return <div role="status" aria-live="polite" data-live="" className={spoken} />
 }

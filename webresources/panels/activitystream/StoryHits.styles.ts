@@ -18,14 +18,6 @@ export const useStoryHitsStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
   hit: {
     height: '28px',
     '&:not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },

@@ -3,6 +3,7 @@ import type { ActivityId } from '../../domain/ids'
 import type { Hit } from '../../domain/summarizeVisit'
 import { formatDuration, formatFull, formatTime } from '../../parts/formatTime'
 import { Button, mergeClasses } from '../../parts/kit'
+import { useSpokenStyles } from '../../parts/spoken.styles'
 import { strings } from '../../parts/strings'
 import { useStoryHitsStyles } from './StoryHits.styles'
 
@@ -18,13 +19,14 @@ interface StoryHitsProps {
 /** What a visit is made of, in the order in which it went. */
 export function StoryHits({ id, hits, marked }: StoryHitsProps) {
   const styles = useStoryHitsStyles()
+  const { spoken } = useSpokenStyles()
   const words = strings.stream
   const mustShow = hits.findIndex(({ activity }) => activity.id === marked) + 1
   const [shown, setShown] = useState(Math.max(FIRST_HITS, mustShow))
   return (
     <div className={styles.root} id={id}>
       <table className={styles.table} aria-label={words.visit}>
-        <thead className={styles.hidden}>
+        <thead className={spoken}>
           <tr>
             <th scope="col">{words.hitTime}</th>
             <th scope="col">{words.hitPage}</th>

@@ -11,18 +11,6 @@ const bar = {
   '@media (forced-colors: active)': { border: '1px solid GrayText' },
 }
 
-/** Under 600 px the value says what it is; the label stays for those who hear the page. */
-const hiddenWhenNarrow = {
-  [narrow]: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-} as const
-
 export const useContactHeaderStyles = makeStyles({
   root: {
     display: 'flex',
@@ -61,8 +49,6 @@ export const useContactHeaderStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   scoreLabel: { gridArea: 'label' },
-  sourceLabel: hiddenWhenNarrow,
-  emailLabel: hiddenWhenNarrow,
   seenLabel: {
     [narrow]: { fontSize: 'inherit', lineHeight: 'inherit', color: 'inherit' },
   },

@@ -7,6 +7,7 @@ import { Freshness } from '../../parts/Freshness'
 import { InlineProblem } from '../../parts/InlineProblem'
 import { mergeClasses } from '../../parts/kit'
 import { MailingTag } from '../../parts/MailingTag'
+import { useSpokenStyles } from '../../parts/spoken.styles'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
 import { number } from '../../parts/words/wording'
@@ -105,10 +106,13 @@ function Fact(props: FactProps) {
 
 function TermAndValue({ name, label, children }: FactProps) {
   const styles = useContactHeaderStyles()
+  const { spokenWhenNarrow } = useSpokenStyles()
   const id = useId()
+  // Where it is narrow, these values say what they are.
+  const own = { score: styles.scoreLabel, source: spokenWhenNarrow, email: spokenWhenNarrow, seen: styles.seenLabel }
   return (
     <>
-      <dt className={mergeClasses(styles.label, styles[`${name}Label`])} id={id}>
+      <dt className={mergeClasses(styles.label, own[name])} id={id}>
         {label}
       </dt>
       <dd className={name === 'score' ? styles.scoreValue : styles.value} aria-labelledby={id}>

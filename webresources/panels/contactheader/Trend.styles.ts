@@ -3,15 +3,6 @@ import { makeStyles, tokens } from '../../parts/kit'
 const narrow = '@container (max-width: 599px)'
 
 export const useTrendStyles = makeStyles({
-  /** For those who cannot see that it stands beside the score. */
-  label: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
   value: {
     gridArea: 'trend',
     margin: 0,

@@ -3,6 +3,7 @@ import { scoreChange, scoreTrend } from '../../domain/scoreTrend'
 import type { ScoredContact } from '../../domain/ScoredContact'
 import { ArrowDown12Regular, ArrowUp12Regular, mergeClasses } from '../../parts/kit'
 import { Sparkline } from '../../parts/Sparkline'
+import { useSpokenStyles } from '../../parts/spoken.styles'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
 import { useTrendStyles } from './Trend.styles'
@@ -13,6 +14,7 @@ const TREND_DAYS = 30
 /** How the score went: its change in 7 days, and a line. Absent when Net-Results keeps no history. */
 export function Trend({ person }: { readonly person: ScoredContact }) {
   const styles = useTrendStyles()
+  const { spoken } = useSpokenStyles()
   const { now } = useServices()
   const id = useId()
   const words = strings.header
@@ -22,7 +24,7 @@ export function Trend({ person }: { readonly person: ScoredContact }) {
   if (first === undefined || last === undefined) return null
   return (
     <>
-      <dt className={styles.label} id={id}>
+      <dt className={spoken} id={id}>
         {words.trend}
       </dt>
       <dd className={styles.value} aria-labelledby={id}>

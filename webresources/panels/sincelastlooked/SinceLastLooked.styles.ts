@@ -52,12 +52,4 @@ export const useSinceLastLookedStyles = makeStyles({
     '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
   mark: { marginLeft: 'auto' },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 })

@@ -7,6 +7,7 @@ import type { StreamRequest } from '../../domain/StreamRequest'
 import { formatFull, formatMoment } from '../../parts/formatTime'
 import { Button, HistoryRegular, Link } from '../../parts/kit'
 import { calendarDay } from '../../parts/region'
+import { useSpokenStyles } from '../../parts/spoken.styles'
 import { strings } from '../../parts/strings'
 import { useServices } from '../../parts/useServices'
 import { useSinceLastLookedStyles } from './SinceLastLooked.styles'
@@ -22,6 +23,7 @@ interface SinceLastLookedProps {
 /** What changed on this person since the rep's last visit, in one line; absent when nothing did. */
 export function SinceLastLooked({ contactId, overlay, onShowActivities }: SinceLastLookedProps) {
   const styles = useSinceLastLookedStyles()
+  const { spoken } = useSpokenStyles()
   const { now } = useServices()
   const { news, markAsSeen } = useSinceLastLooked(contactId, overlay)
   const [marked, setMarked] = useState(false)
@@ -29,7 +31,7 @@ export function SinceLastLooked({ contactId, overlay, onShowActivities }: SinceL
   if (news === null) {
     // The button is gone: the focus needs a place to be, and those who hear the page an answer.
     return marked ? (
-      <span className={styles.hidden} tabIndex={-1} ref={(element) => element?.focus()}>
+      <span className={spoken} tabIndex={-1} ref={(element) => element?.focus()}>
         {words.markedAsSeen}
       </span>
     ) : null

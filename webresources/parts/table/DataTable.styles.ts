@@ -140,15 +140,6 @@ export const useDataTableStyles = makeStyles({
     overflowWrap: 'anywhere',
     whiteSpace: 'normal',
   },
-  /** Read out, but not shown. */
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
   cardLabel: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   link: {
     maxWidth: '100%',

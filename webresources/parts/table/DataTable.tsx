@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { mergeClasses } from '../kit'
 import { useKeptFocus } from '../membership/useKeptFocus'
 import { useWindowRows } from '../membership/useWindowRows'
+import { useSpokenStyles } from '../spoken.styles'
 import { strings } from '../strings'
 import { numberStyle } from '../words/wording'
 import { isAfterNumber, type Sorting } from './Column'
@@ -57,6 +58,7 @@ const AHEAD = 15
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, lines, total, sorting, onSort, selection, rowAction, isNarrow, isOutdated, onNearEnd } = props
   const styles = useDataTableStyles()
+  const { spoken } = useSpokenStyles()
   const root = useRef<HTMLDivElement>(null)
   const focus = useKeptFocus(root)
   const numbers = numberStyle()
@@ -126,7 +128,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
             {rowAction !== undefined && (
               <span role="columnheader">
-                <span className={styles.spoken}>{strings.table.action}</span>
+                <span className={spoken}>{strings.table.action}</span>
               </span>
             )}
           </div>

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { ArrowDown12Regular, ArrowUp12Regular, mergeClasses } from '../kit'
+import { useSpokenStyles } from '../spoken.styles'
 import { strings } from '../strings'
 import type { Column, Sorting } from './Column'
 import { useDataTableStyles } from './DataTable.styles'
@@ -24,6 +25,7 @@ const STEP = 16
 export function HeaderCell<Row>({ column, sorting, onSort, width: given, ...props }: HeaderCellProps<Row>) {
   const { afterNumber, isNarrow, onResize } = props
   const styles = useDataTableStyles()
+  const { spoken } = useSpokenStyles()
   const cell = useRef<HTMLDivElement>(null)
   const isSorted = sorting.column === column.id
   const sortable = column.sortable === true && onSort !== null
@@ -41,7 +43,7 @@ export function HeaderCell<Row>({ column, sorting, onSort, width: given, ...prop
         styles.header,
         column.numeric === true && styles.headerNumber,
         afterNumber && !isNarrow && styles.afterNumber,
-        isNarrow && !sortable && styles.spoken,
+        isNarrow && !sortable && spoken,
       )}
     >
       {sortable ? (
