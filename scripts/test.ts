@@ -1,18 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { buildPreview } from './lib/buildPreview'
+import { readTestReport } from './lib/readTestReport'
 
 /**
  * `npm test`: types, lint, unit and component tests, build, package, package checks, artefact tests and end-to-end tests.
  * `npm run test:long` (`--long`): the fault matrix, and the end-to-end tests that take their time. CI runs both.
  *
- * Every step runs even when one before it failed, unless it needs what failed; it closes with one line
+ * Every step runs even when one before it failed, unless it needs what failed; it closes with what failed and one line
  * `N passed, N failed`, where a step without tests of its own counts as one.
  */
 const isLong = process.argv.includes('--long')
 const REPORTS = 'dist/reports'
-const tally = { passed: 0, failed: 0, skipped: 0 }
+const tally = { passed: 0, skipped: 0 }
+const failures: string[] = []
 const bin = (name: string) => path.join('node_modules', '.bin', name)
 
 function run(title: string, command: string, args: readonly string[]): boolean {
@@ -25,16 +27,9 @@ function run(title: string, command: string, args: readonly string[]): boolean {
 
 function step(title: string, command: string, args: readonly string[]): boolean {
   const ok = run(title, command, args)
-  tally[ok ? 'passed' : 'failed'] += 1
+  if (ok) tally.passed += 1
+  else failures.push(title)
   return ok
-}
-
-interface VitestReport {
-  readonly numPassedTests: number
-  readonly numFailedTests: number
-  readonly numPendingTests: number
-  readonly numFailedTestSuites: number
-  readonly numTotalTests: number
 }
 
 function vitest(title: string, projects: readonly string[]): boolean {
@@ -47,14 +42,15 @@ function vitest(title: string, projects: readonly string[]): boolean {
     `--outputFile.json=${report}`,
   ])
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport
-    tally.passed += numPassedTests
-    tally.skipped += numPendingTests
-    // A file that does not load, or an error between tests, fails the run without failing a test.
-    tally.failed += Math.max(numFailedTests, ok ? 0 : 1)
-    return ok && numPassedTests > 0
+    const { passed, skipped, failures: failed } = readTestReport(report)
+    tally.passed += passed
+    tally.skipped += skipped
+    failures.push(...failed)
+    // An error between tests fails the run without failing a test.
+    if (!ok && failed.length === 0) failures.push(`${title}: failed between its tests`)
+    return ok && passed > 0
   } catch {
-    tally.failed += 1
+    failures.push(`${title}: left no report`)
     return false
   }
 }
@@ -79,5 +75,6 @@ if (shipped) {
   else vitest('end to end', ['e2e'])
 }
 const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''
-console.log(`\n${tally.passed} passed, ${tally.failed} failed${skipped}`)
-process.exitCode = tally.failed === 0 ? 0 : 1
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((one) => `  ${one}`).join('\n')}`)
+console.log(`\n${tally.passed} passed, ${failures.length} failed${skipped}`)
+process.exitCode = failures.length === 0 ? 0 : 1
