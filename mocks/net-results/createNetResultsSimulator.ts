@@ -99,7 +99,7 @@ export function createNetResultsSimulator(options: SimulatorOptions): NetResults
       simulator.settle()
 
       const response = answer(request, url, controller ?? '', envelope)
-      const entry = {
+      const entry: { -readonly [Key in keyof LogEntry]: LogEntry[Key] } = {
         time: clock.now(),
         verb: request.method,
         controller,
@@ -109,10 +109,12 @@ export function createNetResultsSimulator(options: SimulatorOptions): NetResults
         status: response === null || response.type === 'error' ? null : response.status,
         milliseconds: Math.round(performance.now() - started),
         request: readForLog(body),
-        response: response === null ? null : readForLog(await response.clone().text()),
+        response: null,
       }
+      // Before anybody can see in the store what the request did.
       log.push(entry)
       if (log.length > LONGEST_LOG) log.shift()
+      if (response !== null) entry.response = readForLog(await response.clone().text())
       listeners.forEach((listener) => listener(entry))
       return response ?? new Promise<Response>(() => {})
     },

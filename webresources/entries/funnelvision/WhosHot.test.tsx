@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
@@ -201,11 +201,14 @@ it('asks for the details of whoever the pointer rests on, so that the click wait
 })
 
 it('asks nothing about people whom the pointer only passes', async () => {
-  const { user, simulator } = await open()
+  const { simulator } = await open()
   const names = rowsOf(HOT).map((row) => within(row).getAllByRole('button')[0] as HTMLElement)
   const before = simulator.log.length
-  for (const name of names.slice(0, 5)) await user.hover(name)
-  await user.unhover(names[4] as HTMLElement)
+  // Without a pause between two people, however busy the machine is.
+  for (const name of names.slice(0, 5)) {
+    fireEvent.pointerEnter(name, { pointerType: 'mouse' })
+    fireEvent.pointerLeave(name, { pointerType: 'mouse' })
+  }
   await new Promise((resolve) => setTimeout(resolve, 400))
   const asked = simulator.log.slice(before).flatMap(({ methods }) => methods)
   expect(asked.filter((method) => DETAILS.includes(method))).toEqual([])
