@@ -14,14 +14,14 @@ const DAY = 86_400_000
 
 const fact = (name: string | RegExp) => screen.findByRole('definition', { name }, WAIT)
 
-const openHeader = (netResults: readonly Fault[] = []) =>
+const openHeader = (netResults: readonly Fault[] = [], overlay = OVERLAY) =>
   openPanel({
     id: NOTABLE.hotContact,
     netResults,
     children: ({ contactId }) => (
       <ContactHeader
         contactId={contactId}
-        overlay={OVERLAY}
+        overlay={overlay}
         overlayError={null}
         onRetryOverlay={vi.fn()}
         actions={<button type="button">Send</button>}
@@ -48,6 +48,12 @@ it('shows the score and, beside it, how it changed in 7 days, in words and as a 
   expect([line.getAttribute('width'), line.getAttribute('height')]).toEqual(['112', '32'])
   expect(score.getBoundingClientRect().right).toBeLessThan(trend.getBoundingClientRect().left)
   expect(await accessibilityFindings()).toEqual([])
+})
+
+it('names the score alone where the overlay has no name', async () => {
+  await openHeader([], { ...OVERLAY, name: '' })
+  const score = await fact('Lead score')
+  await waitFor(() => expect(score.textContent).toBe('118'), WAIT)
 })
 
 it('says down with an arrow and a word, and no change in words', async () => {

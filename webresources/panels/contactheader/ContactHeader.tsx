@@ -32,7 +32,7 @@ export function ContactHeader({ contactId, overlay, overlayError, onRetryOverlay
   const { score, mailing, asOf, refreshing, refresh } = useContactHeader(contactId, overlay)
   const failed = overlayError ?? score.error ?? mailing.error
   const person = score.data
-  const scoreLabel = overlay === undefined ? strings.header.leadScoreShort : strings.header.leadScore(overlay.name)
+  const scoreLabel = overlay?.name ? strings.header.leadScore(overlay.name) : strings.header.leadScoreShort
   return (
     <>
       <section className={styles.root} aria-label={strings.header.region}>

@@ -122,7 +122,7 @@ function Score({
   const [first, last] = [points[0], points[points.length - 1]]
   return (
     <div className={styles.scoreLine}>
-      <span className={styles.score} title={overlay === undefined ? undefined : words.score(overlay.name)}>
+      <span className={styles.score} title={overlay?.name ? words.score(overlay.name) : undefined}>
         {query.data.score === null ? words.noScore : strings.people.score(query.data.score)}
       </span>
       <Momentum points={scoreChange(query.data, 7, now())} />
