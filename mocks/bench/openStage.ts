@@ -5,7 +5,7 @@ import { createClock, WORLD_START } from '../world/Clock'
 import { createWorld } from '../world/createWorld'
 import type { BenchOptions } from './BenchOptions'
 import type { HostWindow, OpenedRecord } from './host/HostWindow'
-import { LISTS, watchPage, type Watched, type WatchedWindow } from './watchPage'
+import { LISTS, SHOWN, watchPage, type Watched, type WatchedWindow } from './watchPage'
 
 const ORGANIZATION = 'https://haldensales.crm.dynamics.com'
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
@@ -67,7 +67,7 @@ export async function openStage({ port, engine }: BenchOptions, people = 0): Pro
 async function visitHost(context: BrowserContext, people: number): Promise<Visit> {
   // tsx names functions by a helper of its own, which functions that run in the browser would miss.
   await context.addInitScript('globalThis.__name = (named) => named')
-  await context.addInitScript(watchPage, { lists: LISTS, now: WORLD_START })
+  await context.addInitScript(watchPage, { lists: LISTS, now: WORLD_START, shown: SHOWN })
   const page = await context.newPage()
   await page.goto(`${ORGANIZATION}/?people=${people}`)
   await page.waitForFunction(() => document.title === 'Ready', null, { timeout: 60_000 })
@@ -77,16 +77,14 @@ async function visitHost(context: BrowserContext, people: number): Promise<Visit
     page,
     debug,
     async open(name, record) {
+      // The page says so on the console: whoever waits inside a window has Playwright run a script of its own there, again
+      // and again, in the middle of what is measured.
+      const shown = page.waitForEvent('console', { predicate: (message) => message.text() === SHOWN, timeout: 30_000 })
       await page.evaluate(([opened, on]) => (window as unknown as HostWindow).bench.open(opened, on), [
         name,
         record ?? null,
       ] as const)
-      // The page tells the window around it: whoever waits inside the frame has Playwright run a script of its own there
-      // first, in the middle of what is measured.
-      await page.waitForFunction(() => (window as unknown as HostWindow).bench.shown === true, null, {
-        timeout: 30_000,
-        polling: 50,
-      })
+      await shown
       return until(() => frameOf(name))
     },
     leave: () => page.evaluate(() => (window as unknown as HostWindow).bench.close()),

@@ -13,7 +13,5 @@ export interface HostWindow {
     /** Shows another record on the form, as Dynamics does: the page stays. */
     switchRecord(id: string): void
     close(): void
-    /** The list of the page can be used; the page says so. */
-    shown: boolean
   }
 }

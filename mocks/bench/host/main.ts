@@ -35,13 +35,11 @@ function loadFormScript(): Promise<void> {
 }
 
 host.bench = {
-  shown: false,
   open(page: string, record: OpenedRecord | null) {
     const query =
       record === null
         ? ''
         : `?id=%7b${record.id.toUpperCase()}%7d&typename=${record.table}&type=1&orgname=org&userlcid=1033&orglcid=1033`
-    host.bench.shown = false
     const element = document.createElement('iframe')
     element.src = `/%7B${TOKEN}%7D/WebResources/${page}${query}`
     // Not a moment sooner: whoever looks into a frame before its page is there makes it begin as another one.
