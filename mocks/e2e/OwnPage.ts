@@ -35,6 +35,11 @@ export class OwnPage {
     throw new Error('The form has no page of ours.')
   }
 
+  /** What stands on the page, wherever; what is only said stands a second time in the live region, if for long enough. */
+  text(text: string | RegExp, options: { readonly exact?: boolean } = {}): Locator {
+    return this.frame.getByText(text, options).and(this.page.locator(':not([data-live] *)'))
+  }
+
   /** The state that the page is in, by its stable name. */
   state(): Locator {
     return this.frame.locator('[data-cause]')

@@ -39,7 +39,7 @@ const lookedUp = () =>
 it('shows the people of an account in the package, under the policy of Dynamics', async () => {
   const page = await open(HALDEN)
   await page.people().first().waitFor()
-  await page.frame.getByText(/\d+ known$/).waitFor()
+  await page.text(/\d+ known$/).waitFor()
   await expect.poll(() => page.people().first().textContent()).toContain('Priya Raghavan')
   await page.openPanel('Account Activity')
   const list = page.frame.getByRole('list', { name: 'Most recent activities of this account' })
@@ -52,14 +52,14 @@ it('shows the people of an account in the package, under the policy of Dynamics'
 it('looks up 5,000 people only when a sort needs it, six requests at a time, and stays small', async () => {
   stage.simulator.latency = 150
   const page = await open({ scenario: 'five-thousand-people' })
-  await page.frame.getByText(/^Looked up \d+ of 5,001$/).waitFor({ timeout: 60_000 })
+  await page.text(/^Looked up \d+ of 5,001$/).waitFor({ timeout: 60_000 })
   expect(lookedUp()).toBeLessThanOrEqual(60)
   expect(await page.people().count()).toBeLessThanOrEqual(60)
   const before = await page.memory()
   stage.simulator.latency = 30
   await page.button('Score').click()
-  await page.frame.getByText('The order by Score applies when all are looked up.').waitFor()
-  await page.frame.getByText(/^\d,\d+ known$/).waitFor({ timeout: 60_000 })
+  await page.text('The order by Score applies when all are looked up.').waitFor()
+  await page.text(/^\d,\d+ known$/).waitFor({ timeout: 60_000 })
   await expect.poll(() => page.people().first().textContent()).toContain('Priya Raghavan')
   const after = await page.memory()
   expect(watch.most.requests).toBeLessThanOrEqual(6)
@@ -76,7 +76,7 @@ it.each([
   const fits = async () =>
     (await page.window()).evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
   await page.people().first().waitFor()
-  await page.frame.getByText(/\d+ known$/).waitFor()
+  await page.text(/\d+ known$/).waitFor()
   await page.frame.getByRole('checkbox', { name: 'Select Priya Raghavan' }).check()
   await page.button('Send Trackable Email').waitFor()
   expect(await fits()).toBe(true)

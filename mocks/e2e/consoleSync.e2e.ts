@@ -36,7 +36,7 @@ const sync = () => stage.simulator.store.sync
 async function reviewAndSave(page: OwnPage): Promise<void> {
   await button(page, 'Review and Save').click()
   await page.frame.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
-  await page.frame.getByText('No changes').waitFor()
+  await page.text('No changes').waitFor()
 }
 
 /** Syncs a deactivated contact from its form and gives what the form says then. */
@@ -44,7 +44,7 @@ async function syncInactive(): Promise<string> {
   const form = await stage.open({ record: `contact:${NOTABLE.inactive}` })
   pages.push(form)
   await form.frame.getByRole('button', { name: 'Sync This Contact' }).click()
-  const result = form.frame.getByText(/^(Not synced|Updated at Net-Results|Added to Net-Results)/).first()
+  const result = form.text(/^(Not synced|Updated at Net-Results|Added to Net-Results)/).first()
   await result.waitFor({ timeout: 30_000 })
   return (await result.textContent()) ?? ''
 }
@@ -64,10 +64,10 @@ it('runs a full sync, and is off while it runs, after a reload too', async () =>
   const page = await open('syncOptions')
   await button(page, 'Full Sync From Dynamics').click()
   await page.frame.getByRole('dialog').getByRole('button', { name: 'Start Full Sync' }).click()
-  await page.frame.getByText(/A full sync is running/).waitFor()
+  await page.text(/A full sync is running/).waitFor()
   expect(sync().fullSyncStartedAt).not.toBeNull()
   await page.page.reload()
-  await page.frame.getByText(/A full sync is running/).waitFor({ timeout: 30_000 })
+  await page.text(/A full sync is running/).waitFor({ timeout: 30_000 })
   expect(await button(page, 'Full Sync From Dynamics').getAttribute('aria-disabled')).toBe('true')
   expect(page.complaints).toEqual([])
 })
@@ -98,7 +98,7 @@ it('dismisses an error, which stays gone after a reload; one that is undone stay
   await button(page, `Dismiss ${ANDERS}`).click()
   await expect.poll(() => sync().errors.map(({ id }) => id), { timeout: 15_000 }).not.toContain(4001)
   await page.page.reload()
-  await page.frame.getByText(/^9 errors since/).waitFor({ timeout: 30_000 })
+  await page.text(/^9 errors since/).waitFor({ timeout: 30_000 })
   expect(await button(page, `Dismiss ${ANDERS}`).count()).toBe(0)
   expect(page.complaints).toEqual([])
 })

@@ -65,8 +65,8 @@ it('rolls a refused score back and says why', async () => {
   await form.openPanel('Lead Score')
   await form.frame.getByLabel('New score').first().fill('60')
   await form.frame.getByRole('button', { name: 'Set Score' }).click()
-  await form.frame
-    .getByText(/The score is locked\./)
+  await form
+    .text(/The score is locked\./)
     .first()
     .waitFor({ timeout: 12_000 })
   await form
@@ -96,7 +96,7 @@ it('does not repeat an opt-out whose answer was lost, and says that it may have 
   await form.openPanel('Unsubscribe')
   await form.frame.getByRole('button', { name: 'Unsubscribe…' }).click()
   await form.frame.getByRole('dialog').getByRole('button', { name: 'Unsubscribe', exact: true }).click()
-  await form.frame.getByText('Priya Raghavan may be unsubscribed already').first().waitFor()
+  await form.text('Priya Raghavan may be unsubscribed already').first().waitFor()
   await form.page.waitForTimeout(2_000)
   expect(calls('setUnsubscribed')).toBe(1)
 })
@@ -138,8 +138,8 @@ it('adds a subscription only with consent', async () => {
 
 it('syncs the saved record, and says what became of it', async () => {
   await form.frame.getByRole('button', { name: 'Sync This Contact' }).click()
-  await form.frame
-    .getByText(/^Updated at Net-Results/)
+  await form
+    .text(/^Updated at Net-Results/)
     .first()
     .waitFor({ timeout: 30_000 })
   expect(calls('submitContactImport')).toBe(1)

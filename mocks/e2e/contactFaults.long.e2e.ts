@@ -111,8 +111,8 @@ it.each(names)('is sent once, changes nothing and says why when Net-Results refu
   const before = held()
   stage.simulator.faults.active = [{ kind: 'refused', operations: [operation], message: 'Frozen until Monday.' }]
   await perform()
-  await form.frame
-    .getByText(/Frozen until Monday\./)
+  await form
+    .text(/Frozen until Monday\./)
     .first()
     .waitFor({ timeout: 15_000 })
   await form.page.waitForTimeout(1_000)
@@ -125,8 +125,8 @@ it.each(names)('is sent once and called doubtful when the network breaks in the 
   const before = held()
   stage.simulator.faults.active = [{ kind: 'unreachable', operations: [operation] }]
   await perform()
-  await form.frame
-    .getByText(/may have|may be|Cannot tell|Not confirmed|did not confirm|not known/i)
+  await form
+    .text(/may have|may be|Cannot tell|Not confirmed|did not confirm|not known/i)
     .first()
     .waitFor({ timeout: 20_000 })
   await form.page.waitForTimeout(2_000)
@@ -152,8 +152,8 @@ it.each(IMPORTS)('changes nothing and says so when Net-Results fails to complete
   const before = held()
   stage.simulator.faults.active = [{ kind: 'importFails' }]
   await perform()
-  await form.frame
-    .getByText(/could not (be )?complete/)
+  await form
+    .text(/could not (be )?complete/)
     .first()
     .waitFor({ timeout: 30_000 })
   expect(sent(operation)).toBe(1)

@@ -69,7 +69,7 @@ it('an administrator grants, the rep stores, and then everything works for that 
 
 it('shows a rep nothing of the administrator’s part', async () => {
   const page = await open()
-  await page.frame.getByText(/Saved on your user record/).waitFor({ timeout: 30_000 })
+  await page.text(/Saved on your user record/).waitFor({ timeout: 30_000 })
   expect(await page.frame.getByRole('tab').allTextContents()).toEqual(['Credentials'])
   expect(await page.sharing().count()).toBe(0)
 })
@@ -130,7 +130,7 @@ it('shows the second rep the first one’s password by no query, and lets him ta
   expect(own.text).toContain(PASSWORD)
 
   await page.signInAs(DANUTA.fullName)
-  await page.frame.getByText(/Saved on your user record for d\.kowalczyk/).waitFor({ timeout: 30_000 })
+  await page.text(/Saved on your user record for d\.kowalczyk/).waitFor({ timeout: 30_000 })
   const answers: { query: string; status: number; text: string }[] = []
   for (const path of READS) answers.push({ query: decodeURIComponent(path), ...(await ask('GET', path)) })
   expect(answers.filter(({ text }) => text.includes(PASSWORD))).toEqual([])

@@ -33,8 +33,8 @@ const scriptsOf = (page: OwnPage) =>
 it('speaks German to a German user: the words, the numbers, the dates, and nothing of other languages is loaded', async () => {
   own = await stage.open({ scenario: 'hot-contact', language: GERMAN })
   await own.frame.getByRole('tab', { name: 'Aktivitätsverlauf', selected: true }).waitFor()
-  await own.frame.getByText('Gestern', { exact: true }).first().waitFor()
-  await own.frame.getByText('Montag, 16. November').waitFor()
+  await own.text('Gestern', { exact: true }).first().waitFor()
+  await own.text('Montag, 16. November').waitFor()
   expect(await documentOf(own)).toEqual({ lang: 'de', dir: 'ltr' })
   expect((await scriptsOf(own)).toSorted()).toEqual(['contact.de.js', 'contact.js', 'contact.start.js', 'context.js'])
   expect(await own.accessibilityFindings()).toEqual([])
@@ -68,7 +68,7 @@ it('speaks English when the words of the language cannot be loaded', async () =>
     await page.route('**/contact.de.js', (route) => route.fulfill({ status: 404, body: '' }))
   })
   await own.frame.getByRole('tab', { name: 'Activity Stream', selected: true }).waitFor()
-  await own.frame.getByText('Yesterday', { exact: true }).first().waitFor()
+  await own.text('Yesterday', { exact: true }).first().waitFor()
   expect(await documentOf(own)).toEqual({ lang: 'en', dir: 'ltr' })
 })
 
@@ -88,7 +88,7 @@ const timesOf = (page: OwnPage, timeZone: string) =>
 
 it('writes dates and hours the way of the settings of a user in another place than his browser', async () => {
   own = await stage.open({ scenario: 'hot-contact', user: DANUTA.id })
-  await own.frame.getByText(/^Monday,? 16 November$/).waitFor()
+  await own.text(/^Monday,? 16 November$/).waitFor()
   const times = await timesOf(own, 'Europe/Warsaw')
   expect(times.length).toBeGreaterThan(5)
   for (const { title, clock } of times) expect(title).toContain(clock)
@@ -119,7 +119,7 @@ it('does so on a page of the app, and asks Net-Results for the days of that plac
 it('writes numbers the way of his settings, in the words of any language too', async () => {
   const record = `contact:${NOTABLE.tenThousandActivities}`
   own = await stage.open({ record, user: DANUTA.id, language: GERMAN })
-  await own.frame.getByText(/von 10\u00a0000 Aktivitäten/).waitFor()
+  await own.text(/von 10\u00a0000 Aktivitäten/).waitFor()
   expect(await own.frame.locator('main').textContent()).not.toContain('10.000')
   expect(own.complaints).toEqual([])
 })

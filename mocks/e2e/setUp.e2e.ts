@@ -109,8 +109,8 @@ it('leads an administrator from a fresh import to a set-up that is done', async 
     'Admin consent is granted',
   ])
     await own.frame.getByRole('button', { name: `Mark as done: ${name}` }).click()
-  await own.frame.getByText('18 of 18 steps done', { exact: true }).waitFor()
-  expect(await own.frame.getByText('Nothing left to do').count()).toBe(1)
+  await own.text('18 of 18 steps done', { exact: true }).waitFor()
+  expect(await own.text('Nothing left to do').count()).toBe(1)
   expect(own.complaints).toEqual([])
 })
 
