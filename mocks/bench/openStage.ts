@@ -79,12 +79,13 @@ async function visitHost(context: BrowserContext, people: number): Promise<Visit
     async open(name, record) {
       // The page says so on the console: whoever waits inside a window has Playwright run a script of its own there, again
       // and again, in the middle of what is measured.
-      const shown = page.waitForEvent('console', { predicate: (message) => message.text() === SHOWN, timeout: 30_000 })
-      await page.evaluate(([opened, on]) => (window as unknown as HostWindow).bench.open(opened, on), [
-        name,
-        record ?? null,
-      ] as const)
-      await shown
+      await Promise.all([
+        page.waitForEvent('console', { predicate: (message) => message.text() === SHOWN, timeout: 30_000 }),
+        page.evaluate(([opened, on]) => (window as unknown as HostWindow).bench.open(opened, on), [
+          name,
+          record ?? null,
+        ] as const),
+      ])
       return until(() => frameOf(name))
     },
     leave: () => page.evaluate(() => (window as unknown as HostWindow).bench.close()),

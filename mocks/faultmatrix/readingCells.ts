@@ -25,6 +25,8 @@ export interface MatrixPage {
   readonly whenDamaged?: readonly string[]
   /** The button that reads everything anew. @default Refresh */
   readonly refresh?: RegExp
+  /** Verbs of what it asks of Net-Results for somebody who has no login. @default nothing */
+  readonly withoutLogin?: readonly string[]
   /** Who opens it reads every password: none is kept from him. */
   readonly forAdministrators?: true
 }
@@ -42,7 +44,7 @@ export async function firstLoad(page: MatrixPage, fault: NamedFault): Promise<vo
   expect(writesIn(opened.simulator)).toEqual([])
   const { storedCredentials } = fault.dataverse ?? {}
   // Nobody else than the rep can mend his login.
-  if (storedCredentials !== undefined) return await expectNothingAsked(opened)
+  if (storedCredentials !== undefined) return await expectAskedWithoutLogin(opened, page.withoutLogin ?? [])
   heal(opened)
   await recover(page, opened)
 }
@@ -88,10 +90,11 @@ function expectAnswer(page: MatrixPage, causes: readonly string[], name: string)
   if (causes.length > 0) expect(causes, `${name} is not mentioned`).toContain('')
 }
 
-/** Without a login nothing but whether the address is there, which takes none; also not by what is still under way. */
-async function expectNothingAsked({ simulator, queryClient }: OpenPage): Promise<void> {
+/** Nothing else, also not by what is still under way. */
+async function expectAskedWithoutLogin({ simulator, queryClient }: OpenPage, verbs: readonly string[]): Promise<void> {
   await quiet(queryClient)
-  expect(simulator.log.filter(({ verb, authorization }) => verb !== 'GET' || authorization !== null)).toEqual([])
+  const asked = simulator.log.map(({ verb, authorization }) => ({ verb, authorization }))
+  expect(asked).toEqual(verbs.map((verb) => ({ verb, authorization: null })))
 }
 
 /** With what the page offers: its own buttons, each at most once a round. */

@@ -9,6 +9,8 @@ runMatrix({
     document.querySelectorAll('[data-step]').length === 18 && document.querySelector('[data-status="asking"]') === null,
   reads: ['User.getOneByEmail', 'DynamicsIntegration.getOptions', 'DynamicsIntegration.getFieldMappings'],
   refresh: /^Check Again$/,
+  // Whether the address is there.
+  withoutLogin: ['GET'],
   forAdministrators: true,
 })
 
